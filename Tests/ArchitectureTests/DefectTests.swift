@@ -1,5 +1,5 @@
-// docs/defects.md names, for every defect of the pilot, the tests that hold it down; and every test
-// that carries a defect's number stands there.
+// docs/defects.md lists, for every defect of the pilot, the tests that prevent its return; and
+// every test with a defect's number is listed there.
 import TestSupport
 import Testing
 
@@ -17,12 +17,12 @@ struct DefectTests {
         }
     }
 
-    /// Names of tests and cases that begin with a defect's number.
+    /// Names of tests and cases that start with a defect's number.
     private static func tests() throws -> Set<String> {
         var names: Set<String> = []
         for path in Checkout.files(under: "Tests", withExtension: "swift") {
             let text = try Checkout.text(path)
-            // A quotation mark begins a name of a case, a grave accent that of a test.
+            // A quotation mark starts the name of a case, a grave accent that of a test.
             for match in text.matches(of: #/[`"](D\d+: [^`"\n]+)[`"]/#) {
                 names.insert(String(match.1))
             }
@@ -42,7 +42,7 @@ struct DefectTests {
         }
     }
 
-    @Test func `every test with a defect's number stands in its row`() throws {
+    @Test func `every test with a defect's number is listed in its row`() throws {
         let named = Set(
             try Self.rows().flatMap { row in
                 row.tests.map { "D\(row.number): \($0)" }

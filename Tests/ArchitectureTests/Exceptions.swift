@@ -1,5 +1,5 @@
-// The files that may do what others may not, each with its reason. A name that no longer needs its
-// exception fails a test, so that the lists only hold what is true.
+// The files that may do what others must not, each with its reason. An exception that is no longer
+// needed fails a test, so that the lists remain true.
 
 import Testing
 
@@ -15,7 +15,7 @@ enum Exceptions {
     /// Named `…Manager` and the like because the domain has the word: file and reason.
     static let names: [String: String] = [:]
 
-    /// Transactions that are no action of a person in a complex: file and reason.
+    /// Transactions that are not a person's action in a complex: file and reason.
     static let transactions: [String: String] = [
         "Sources/Resolvers/Actions/Act.swift": "act itself",
         "Sources/Resolvers/Actions/Refusal.swift": "what act is made of",
@@ -34,7 +34,7 @@ enum Exceptions {
         "Sources/Resolvers/Polls/PollSweepQueries.swift": "the scheduler",
     ]
 
-    /// `@unchecked Sendable`, unsafe pointers and their kin: reason and files. Each file proves in a
+    /// `@unchecked Sendable`, unsafe pointers and the like: reason and files. Each file proves in a
     /// comment that what it does is safe. (`withUnsafeBytes(of:)` of a value needs no exception.)
     static let unsafe: [String: [String]] = [
         "reads bytes in place, inside one closure that outlives every pointer into them": [

@@ -1,4 +1,4 @@
-// The table of docs/architecture.md as a test: which room may import what.
+// The table of docs/architecture.md as a test: which module may import what.
 import Foundation
 import TestSupport
 import Testing
@@ -41,7 +41,8 @@ struct ImportTests {
         Room(name: "danji", mayImport: ["Server"]),
     ]
 
-    /// Rooms that are shells: besides the rooms named they may import what Package.swift gives them.
+    /// Shell modules: besides the listed modules they may import their dependencies in
+    /// Package.swift.
     private static let shells: Set<String> = ["Server", "danji"]
 
     private static func imports(of source: SwiftSource) -> [(line: Int, module: String)] {
@@ -59,7 +60,7 @@ struct ImportTests {
         }
     }
 
-    @Test func `a room imports only what its row of the table allows`() throws {
+    @Test func `a module imports only what its row of the table allows`() throws {
         var read = 0
         for room in Self.rooms {
             let allowed = room.mayImport.union(Self.everywhere)
@@ -72,9 +73,9 @@ struct ImportTests {
                     }
                     Issue.record(
                         """
-                        \(source.path):\(found.line): \(room.name) must not import \(found.module). \
+                        \(source.path):\(found.line): \(room.name) imports \(found.module). \
                         It may import: \(allowed.sorted().joined(separator: ", ")). \
-                        See docs/architecture.md; what needs \(found.module) belongs in another room.
+                        See docs/architecture.md; what needs \(found.module) belongs in another module.
                         """)
                 }
             }
@@ -82,7 +83,7 @@ struct ImportTests {
         #expect(read > 0, "no Swift file was found under Sources")
     }
 
-    @Test func `every folder of Sources is a room of the table`() throws {
+    @Test func `every folder of Sources is a module of the table`() throws {
         let folders = Set(
             Checkout.files(under: "Sources").compactMap {
                 $0.split(separator: "/").dropFirst().first

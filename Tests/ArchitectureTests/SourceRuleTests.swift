@@ -1,4 +1,4 @@
-// The rules of the house that the compiler and the formatter do not know.
+// Conventions that the compiler and the formatter do not check.
 import Foundation
 import TestSupport
 import Testing
@@ -12,7 +12,7 @@ struct SourceRuleTests {
         try SwiftSource.tests().filter { !$0.path.contains("/TestSupport/") }
     }
 
-    @Test func `SQL stands in the queries files of Resolvers and in Postgres only`() throws {
+    @Test func `SQL is only in the queries files of Resolvers and in Postgres`() throws {
         for source in try Self.sources() {
             let room = source.path.split(separator: "/")[1]
             if room == "Postgres" { continue }
@@ -35,7 +35,7 @@ struct SourceRuleTests {
             ("WITH x AS (SELECT 1)", true), ("Select one from the list", false),
             ("the update sets a title", false), ("SELECTED", false), ("commit", false),
         ])
-    func `SQL is told from English`(_ text: String, _ expected: Bool) {
+    func `SQL is distinguished from English`(_ text: String, _ expected: Bool) {
         #expect(SQL.isIn(text) == expected, "\(text)")
     }
 
@@ -89,7 +89,7 @@ struct SourceRuleTests {
         #expect(found.count == 2)
     }
 
-    @Test func `nothing is left to be done later`() throws {
+    @Test func `nothing is left to do`() throws {
         for source in try Self.sources() + Self.tests() {
             for comment in source.comments
             where comment.text.mentions(["TODO", "FIXME", "XXX"])
@@ -102,7 +102,7 @@ struct SourceRuleTests {
         #expect(source.comments.map(\.line) == [1, 1, 2])
     }
 
-    @Test func `what the compiler cannot check stands in named files only`() throws {
+    @Test func `what the compiler cannot check is only in listed files`() throws {
         let pattern =
             #/@unchecked\s+Sendable|nonisolated\(unsafe\)|Unsafe\w*Pointer|\bwithUnsafe(?!Bytes\(of:)\w+|unowned\(unsafe\)|\bUnmanaged\b|\bOpaquePointer\b|\bunsafeBitCast\b/#
         let words = ["nsafe", "@unchecked", "Unmanaged", "OpaquePointer"]
@@ -124,7 +124,7 @@ struct SourceRuleTests {
         }
     }
 
-    @Test func `generated files say so, and only they stand in Generated`() throws {
+    @Test func `generated files say so, and only they are in Generated`() throws {
         for source in try Self.sources() {
             let firstLine = source.text.prefix { $0 != "\n" }
             let saysSo = firstLine.contains(#/^// Generated (?:by|from) /#)
@@ -137,7 +137,7 @@ struct SourceRuleTests {
         }
     }
 
-    @Test func `the page of the architecture names every room`() throws {
+    @Test func `the architecture document names every module and folder`() throws {
         let page = try Checkout.text("docs/architecture.md")
         var rooms: Set<String> = []
         for source in try Self.sources() {
@@ -155,10 +155,10 @@ struct SourceRuleTests {
     @Test func `every test file expects something`() throws {
         let tests = try Self.tests()
         #expect(!tests.isEmpty)
-        // `.expect(` is a table's own way to expect, such as `Zoo.expect` of the validation rules.
+        // `.expect(` is a table's own expectation, such as `Zoo.expect` of the validation rules.
         let expectations = ["#expect", "#require", "Issue.record", "confirmation(", ".expect("]
         for source in tests where source.code.mentions(["@Test"]) {
-            // A value of its own, so that a failure does not print the file.
+            // A separate value, so that a failure does not print the file.
             let expectsSomething = source.code.mentions(expectations)
             #expect(
                 expectsSomething,
@@ -182,7 +182,8 @@ struct SourceRuleTests {
         }
     }
 
-    @Test func `a mutation opens its transaction through act, which judges the actor in it`() throws
+    @Test func `a mutation opens its transaction through act, which authorises the actor in it`()
+        throws
     {
         var found: Set<String> = []
         let opening = #/database\.act[ ({]|withTransaction[ ({]/#
@@ -203,7 +204,8 @@ struct SourceRuleTests {
     }
 }
 
-/// Tells SQL from other text: keywords in capitals, or a statement's beginning in any case.
+/// Distinguishes SQL from other text: keywords in capitals, or the start of a statement in any
+/// case.
 private enum SQL {
     static func isIn(_ text: String) -> Bool {
         let words = [
@@ -220,7 +222,7 @@ private enum SQL {
 }
 
 struct SwiftSourceTests {
-    @Test func `code, comments and strings are told apart`() {
+    @Test func `code, comments and strings are distinguished`() {
         let source = SwiftSource(
             path: "x",
             text: ###"""

@@ -1,16 +1,17 @@
 // Reads a Swift file as code, comments and string literals, so that a rule about code does not
-// trip over a word in a comment. As much of a lexer as the rules need; regex literals are not known.
+// match a word in a comment. The lexer does only what the rules need; regex literals are not
+// recognised.
 import Foundation
 import TestSupport
 
 struct SwiftSource: Sendable {
     let path: String
     let text: String
-    /// The text without comments and the contents of strings; each line keeps its number.
+    /// The text without comments and the contents of strings; line numbers are preserved.
     private(set) var code = ""
-    /// The contents of string literals, with the line on which each begins.
+    /// The contents of string literals, with the line on which each starts.
     private(set) var strings: [(line: Int, text: String)] = []
-    /// The comments, with the line on which each begins.
+    /// The comments, with the line on which each starts.
     private(set) var comments: [(line: Int, text: String)] = []
 
     init(path: String) throws {
@@ -41,8 +42,8 @@ struct SwiftSource: Sendable {
         try Checkout.files(under: folder, withExtension: "swift").map(SwiftSource.init(path:))
     }
 
-    /// Where `pattern` occurs in the code, as `path:line: the line`. Only lines that hold one of
-    /// `words` are tried.
+    /// Where `pattern` occurs in the code, as `path:line: the line`. Only lines with one of `words`
+    /// are matched.
     func places(of pattern: Regex<some Any>, mentioning words: [String]) -> [String] {
         guard code.mentions(words) else { return [] }
         let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
@@ -54,8 +55,8 @@ struct SwiftSource: Sendable {
 }
 
 extension String {
-    /// Whether one of the words is in it, byte for byte: some hundred times as fast as a regular
-    /// expression, which then has little left to read.
+    /// Whether it contains one of the words, compared by bytes: about a hundred times faster than a
+    /// regular expression, which then has little left to read.
     func mentions(_ words: [String]) -> Bool {
         withCString { text in words.contains { strstr(text, $0) != nil } }
     }
@@ -83,7 +84,7 @@ private struct Scanner {
         next(is: first) && next(is: second, at: 1)
     }
 
-    /// How many bytes come before the next one of `stops`. C does it, since the tests are built
+    /// How many bytes come before the next one of `stops`. Done by C, since the tests are built
     /// without optimisation and read every file.
     private func run(before stops: String) -> Int {
         let found = bytes.withUnsafeBytes { buffer in

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Differential fuzzer: random schemas, documents, variables and data; the oracle is reference.py.
+"""Differential fuzzer: random schemas, documents, variables and data, compared to reference.py.
 
     fuzz.py --oracle "VENV33/bin/python reference.py" --cmd "TOOL" --seed 1 --count 2000
     fuzz.py --oracle "..." --seed 1 --count 300 --write fuzz.jsonl.gz       only write cases for runner.py
@@ -484,7 +484,7 @@ SCHEMA_OPS = ("validateSDL", "buildSchema", "introspect")
 
 
 def propagated(data, error):
-    """Whether the null of this error stands above its own position."""
+    """Whether the null of this error is above the error's position."""
     for segment in error.get("path", ()):
         if data is None:
             return True
@@ -496,7 +496,7 @@ def propagated(data, error):
 
 
 def outcome(request, reply):
-    """What the oracle made of a request, in one of a few words."""
+    """The reference's outcome of a request, in one word."""
     op = request["op"]
     if "errors" in reply:
         if op in TEXT_OPS or reply["errors"][0]["message"].startswith("Syntax Error"):

@@ -1,4 +1,4 @@
-// From sign-up to sign-out through the front door.
+// From sign-up to sign-out over HTTP.
 import Foundation
 import TestSupport
 import Testing
@@ -78,7 +78,7 @@ import Testing
         #expect(try await Self.username(of: first).0 == 401)
     }
 
-    @Test func `a refresh token that comes a second time, later, ends the family`() async throws {
+    @Test func `reusing a refresh token later ends all its successors`() async throws {
         let signedUp = try await Self.mutate("signUp", Self.newcomer("second-time"))
         let stolen = signedUp["tokens"]["refreshToken"]
         let fresh = try await Self.mutate("tokenRefresh", ["refreshToken": stolen])
@@ -100,7 +100,7 @@ import Testing
         #expect(last["tokens"].isNull)
     }
 
-    @Test func `within the grace a spent refresh token is answered to its client alone`()
+    @Test func `within the grace period a spent refresh token works for its client only`()
         async throws
     {
         let signedUp = try await Self.mutate("signUp", Self.newcomer("same-client"))
@@ -127,7 +127,7 @@ import Testing
         #expect(try await Self.username(of: token).0 == 401)
     }
 
-    @Test func `twenty refreshes at once on two nodes have one answer, and the session lives`()
+    @Test func `twenty refreshes at once on two nodes have one answer, and the session continues`()
         async throws
     {
         let signedUp = try await Self.mutate("signUp", Self.newcomer("at-once"))
@@ -157,8 +157,7 @@ import Testing
     }
 
     @Test(arguments: ["expired", "signed out", "unknown", "garbage", "basic"])
-    func `whoever signs in may send a stale Authorization header along`(_ kind: String) async throws
-    {
+    func `signing in works with a stale Authorization header`(_ kind: String) async throws {
         let header =
             switch kind {
             case "expired": "Bearer " + SampleComplexes.Person.expired.token
@@ -188,7 +187,7 @@ import Testing
         let wrong = try await post(
             #"mutation { signIn(input: {username: "x", password: "y"}) { userErrors { code } } }"#)
         #expect(wrong.data["signIn"]["userErrors"][0]["code"] == "BAD_CREDENTIALS")
-        // Anything beside them asks who it is.
+        // Any other field requires authentication.
         for other in [
             "{ viewer { isGuest } }", "mutation { signOut(input: {}) { userErrors { code } } }",
             "mutation { a: \(guest) signOut(input: {}) { userErrors { code } } }",
@@ -217,7 +216,7 @@ import Testing
     ]
 
     @Test(arguments: refusals)
-    func `what a person can mend is told in their language, with the place`(
+    func `errors that a person can fix are in their language, with the path`(
         _ changes: [String: JSON], _ field: String, _ code: JSON
     ) async throws {
         let answer = try await Self.mutate("signUp", Self.newcomer("refusal-person", changes))
@@ -232,7 +231,7 @@ import Testing
         #expect(message.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) })
     }
 
-    @Test func `all problems of an input come at once`() async throws {
+    @Test func `all problems of an input are reported at once`() async throws {
         let answer = try await Self.mutate(
             "signUp",
             Self.newcomer("x", ["password": "x", "displayName": "y", "isOver14": false]))
@@ -240,7 +239,7 @@ import Testing
         #expect(Set(paths) == ["username", "password", "displayName", "isOver14"])
     }
 
-    @Test func `one name in two forms of Unicode, widths and cases is one name`() async throws {
+    @Test func `different Unicode forms, widths and cases of a name are one name`() async throws {
         let name = "한글이름Ａb"
         let first = try await Self.mutate("signUp", Self.newcomer(name))
         #expect(first["userErrors"] == [], "\(first)")
@@ -287,14 +286,14 @@ import Testing
         }
     }
 
-    @Test func `signing out without a session is an error of the person`() async throws {
+    @Test func `signing out without a session is a user error`() async throws {
         let answer = try await Self.mutate("signOut", [:])
         #expect(answer["signedOutSessionCount"].isNull)
         #expect(answer["userErrors"][0]["code"] == "UNAUTHENTICATED")
     }
 
     @Test(arguments: ["", "x", "djr_" + String(repeating: "A", count: 43), "\u{0}"])
-    func `a refresh token that is none is refused`(_ token: String) async throws {
+    func `an invalid refresh token is refused`(_ token: String) async throws {
         let answer = try await Self.mutate("tokenRefresh", ["refreshToken": .string(token)])
         #expect(answer["tokens"].isNull)
         #expect(answer["userErrors"][0]["code"] == "BAD_CREDENTIALS")
@@ -345,7 +344,7 @@ import Testing
         }
     }
 
-    @Test func `what an address may do is limited, and the wait is told`() async throws {
+    @Test func `what an address may do is limited, and the delay is stated`() async throws {
         let complexes = try Served.current.complexes
         let database = try await SampleComplexes.migratedDatabase(on: complexes.services)
         try await RunningServer.with([

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: ["Basic dXNlcjpwYXNz", "Bearer", "Bearer ", "dja_x", "Bearer\u{9}x y", "💥"])
-    func `an Authorization header that is no bearer token is refused`(
+    func `an Authorization header that is not a bearer token is refused`(
         _ header: String
     ) async throws {
         let answer = try await Served.current.server.post(
@@ -65,7 +65,7 @@ import Testing
     @Test(arguments: [
         "text/html", "image/png, text/plain", "application/json;q=0", "application/xml",
     ])
-    func `an Accept that nothing fits is refused with 406`(_ accept: String) async throws {
+    func `an unsatisfiable Accept is refused with 406`(_ accept: String) async throws {
         let answer = try await Served.current.server.http.request(
             "POST", "/graphql", headers: Self.json.merging(["Accept": accept]) { $1 },
             body: Self.body)
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test(arguments: ["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND"])
-    func `another method is refused with 405 and says which is allowed`(
+    func `another method is refused with 405 and the allowed ones`(
         _ method: String
     ) async throws {
         // HEAD has no body but announces one: read to the end of the connection.
@@ -123,7 +123,7 @@ import Testing
         try await Self.expectWell()
     }
 
-    /// Beginnings of requests that no client would send.
+    /// Request heads that no client would send.
     static let garbage: [String] = [
         "GARBAGE\r\n\r\n", "\r\n\r\n\r\n", "\u{0}\u{1}\u{2}\u{3}\r\n\r\n",
         "GET /graphql HTTP/9.9\r\n\r\n", "POST /graphql HTTP/1.1\r\n\r\n",
@@ -156,12 +156,12 @@ import Testing
             ("POST /graphql HTTP/1.1\r\nX: \(long)\r\n\r\n", 431),
             ("POST /graphql HTTP/1.1\r\n\(many)\r\n", 431),
         ] {
-            // The answer may be lost where the client is still sending.
+            // The answer may be lost if the client is still sending.
             let answer = try await Served.current.server.http.send(
                 Array(head.utf8), isWhole: false)
             if let answer { #expect(answer.status == status) }
         }
-        // 100 KB go out at once, so that there always is an answer.
+        // 100 KB are sent at once, so that there always is an answer.
         let header = String(repeating: "x", count: 100_000)
         for (head, status) in [
             ("POST /\(header) HTTP/1.1\r\nHost: x\r\n\r\n", 414),

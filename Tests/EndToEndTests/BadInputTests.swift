@@ -1,11 +1,11 @@
-// What is wrong gets a clear error, and the process lives and answers the next request.
+// Bad input gets a clear error, and the process answers the next request.
 import TestSupport
 import Testing
 
 @Suite(.served(cache: .memory)) struct BadInputTests {
     typealias Person = SampleComplexes.Person
 
-    /// An ordinary request, as proof that the server is well.
+    /// An ordinary request, to show that the server still works.
     static func expectWell() async throws {
         let answer = try await Served.current.server.post(
             "query ($id: ID!) { feed(id: $id) { id } }",
@@ -38,17 +38,17 @@ import Testing
     ]
 
     @Test(arguments: bodies)
-    func `a body that is no request is refused with its reason`(
+    func `a body that is not a request is refused with a reason`(
         _ body: String, _ word: String
     ) async throws {
         let answer = try await Served.current.server.post(bytes: Array(body.utf8))
-        // What cannot be parsed, and what is wrong with what can.
+        // Bodies that cannot be parsed, and errors in those that can.
         Self.refused(answer, ["JSON", "Syntax Error"].contains(word) ? 400 : 422)
         #expect(answer.messages[0].contains(word), "\(answer.messages)")
         try await Self.expectWell()
     }
 
-    @Test func `bytes that are no UTF-8 are refused`() async throws {
+    @Test func `bytes that are not UTF-8 are refused`() async throws {
         for bytes: [UInt8] in [[0xFF, 0xFE], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5]] {
             let body = Array("{\"query\":\"{ __typename # ".utf8) + bytes + Array("\\n}\"}".utf8)
             Self.refused(try await Served.current.server.post(bytes: body), 400)
@@ -88,7 +88,7 @@ import Testing
         try await Self.expectWell()
     }
 
-    @Test func `what is deep in other ways is refused too`() async throws {
+    @Test func `other kinds of depth are refused too`() async throws {
         let server = try Served.current.server
         let deep = 5_000
         let list = String(repeating: "[", count: deep)
@@ -124,7 +124,7 @@ import Testing
         try await Self.expectWell()
     }
 
-    /// A query with variables, and words of the message.
+    /// A query with variables, and a part of the message.
     static let documents: [(String, JSON, word: String)] = [
         ("{ nope }", [:], "\"nope\""), ("{ viewer { user { nope } } }", [:], "\"User\""),
         ("{ viewer }", [:], "selection"), ("{ feed { id } }", [:], "ID!"),
@@ -141,7 +141,7 @@ import Testing
     ]
 
     @Test(arguments: documents)
-    func `a document that does not fit the schema is refused with places`(
+    func `a document that does not fit the schema is refused with locations`(
         _ query: String, _ variables: JSON, _ word: String
     ) async throws {
         let answer = try await Served.current.server.post(query, variables)

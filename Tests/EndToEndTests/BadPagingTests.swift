@@ -1,4 +1,4 @@
-// Arguments of pages that are out of range, and cursors that were not given out for the list.
+// Arguments of pages that are out of range, and cursors not issued for the list.
 import TestSupport
 import Testing
 
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test(arguments: ["first: 5001", "first: 0", "first: $n", "first: 1, last: 1"])
-    func `a mutation whose payload asks for a page out of range changes nothing`(
+    func `a mutation whose payload selects a page out of range changes nothing`(
         _ sizes: String
     ) async throws {
         let feed = SampleComplexes.feed(1, 11)
@@ -107,19 +107,19 @@ import Testing
         #expect(try await count() == before)
     }
 
-    @Test func `an inner page out of range is refused where it is`() async throws {
+    @Test func `an inner page out of range is refused at its position`() async throws {
         let answer = try await Served.current.server.post(
             """
             query ($id: ID!) { apartment(id: $id) { feeds(first: 2) { nodes {
                 comments(first: 5001) { nodes { author { id } } } } } } }
             """, ["id": .string(SampleComplexes.apartment(1))],
             token: SampleComplexes.Person.resident(of: 1).token)
-        // The null spreads over the posts, so that the first error stands for all.
+        // The null propagates over the posts, so only the first error is reported.
         #expect(answer.codes == ["BAD_USER_INPUT"], "\(answer.http.text)")
         #expect(answer.errors[0]["path"] == ["apartment", "feeds", "nodes", 0, "comments"])
     }
 
-    @Test func `fifty root fields are the most`() async throws {
+    @Test func `fifty root fields are the maximum`() async throws {
         func fields(_ count: Int) -> String {
             "{ \((0..<count).map { "f\($0): __typename" }.joined(separator: " ")) }"
         }
@@ -130,7 +130,7 @@ import Testing
         #expect(answer.codes == ["QUERY_TOO_COSTLY"], "\(answer.http.text)")
     }
 
-    @Test func `a cursor that was not given out is refused`() async throws {
+    @Test func `a forged cursor is refused`() async throws {
         let page = try await Self.ask(["first": 5])
         let info = page.data["apartment"]["feeds"]["pageInfo"]
         let cursor = try #require(info["endCursor"].string)

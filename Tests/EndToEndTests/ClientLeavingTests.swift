@@ -1,11 +1,11 @@
-// What becomes of a request whose client has left.
+// What happens to a request whose client has left.
 import Foundation
 import Glibc
 import TestSupport
 import Testing
 
 @Suite(.serialized) struct ClientLeavingTests {
-    /// A client of its own, so that it can be killed in the middle.
+    /// A separate client, so that it can be killed in the middle.
     private static func ask(_ port: Int) throws -> Process {
         let body = """
             {"query":"query ($id: ID!) { apartment(id: $id) { feeds { nodes { id } } } }",\
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(20)))
-    func `a client that leaves takes the statements of its query along`() async throws {
+    func `when a client leaves the statements of its query are cancelled`() async throws {
         try await TestServices.withOwn { services in
             let complexes = try await SampleComplexes.make(on: services)
             let environment = Served.Cache.off.environment(services, complexes.database)
@@ -32,7 +32,7 @@ import Testing
                     let client = try Self.ask(server.http.port)
                     try await HeldTable.waitUntil(1, wait: complexes)
                     kill(client.processIdentifier, SIGKILL)
-                    // The lock is still held: nothing but the cancel request can have ended it.
+                    // The lock is still held: only the cancel request can have ended it.
                     try await HeldTable.waitUntil(0, wait: complexes)
                     #expect(server.isRunning)
                 }

@@ -14,7 +14,9 @@ import Testing
             headers: ["Content-Type": "application/json"].merging(headers) { $1 }, body: body)
     }
 
-    @Test func `a long answer is in gzip for whom reads it, and the same`() async throws {
+    @Test func `a long answer is compressed for clients that accept gzip, with the same content`()
+        async throws
+    {
         let plain = try await post(Array(Self.introspection.utf8))
         let packed = try await post(
             Array(Self.introspection.utf8), ["Accept-Encoding": "gzip, deflate, br"])
@@ -27,7 +29,7 @@ import Testing
         #expect(try await GzipTool.expand(packed.body) == plain.body)
     }
 
-    @Test func `a short answer and the answer to a mutation are as they are`() async throws {
+    @Test func `a short answer and the answer to a mutation are not compressed`() async throws {
         let accepts = ["Accept-Encoding": "gzip"]
         let short = try await post(Array(#"{"query":"{ __typename }"}"#.utf8), accepts)
         #expect(short.headers["content-encoding"] == nil)
@@ -38,7 +40,7 @@ import Testing
         #expect(mutation.headers["content-encoding"] == nil)
     }
 
-    @Test func `a request may be in gzip`() async throws {
+    @Test func `a request may use gzip`() async throws {
         let body = try await GzipTool.compress(Array(#"{"query":"{ __typename }"}"#.utf8))
         for coding in ["gzip", "x-gzip", "GZIP"] {
             let answer = try await post(body, ["Content-Encoding": coding])

@@ -9,7 +9,7 @@ struct GraphiQLTests {
         get throws { try Served.current.server.http }
     }
 
-    @Test func `the page runs scripts of its own origin alone`() async throws {
+    @Test func `the page runs scripts of its own origin only`() async throws {
         for path in ["/graphiql", "/graphiql/"] {
             let page = try await client.request("GET", path)
             #expect(page.status == 200)
@@ -23,7 +23,7 @@ struct GraphiQLTests {
         }
     }
 
-    @Test func `a file that the browser has is not sent again`() async throws {
+    @Test func `a cached file is not sent again`() async throws {
         let first = try await client.request("GET", "/graphiql/page.js")
         #expect(first.status == 200)
         let tag = try #require(first.headers["etag"])
@@ -33,7 +33,7 @@ struct GraphiQLTests {
         #expect(second.body.isEmpty)
     }
 
-    @Test func `HEAD tells the length`() async throws {
+    @Test func `HEAD returns the length`() async throws {
         let page = try await client.request("GET", "/graphiql")
         let head = try await client.request("HEAD", "/graphiql")
         #expect(head.headers["content-length"] == "\(page.body.count)")

@@ -17,7 +17,7 @@ import Testing
         try #require(try await Served.current.server.http.send(Array(text.utf8)))
     }
 
-    /// All that comes until the server closes.
+    /// Everything received until the server closes.
     private static func everything(_ text: String) async throws -> String {
         try await Served.current.server.http.everything(Array(text.utf8))
     }
@@ -37,7 +37,7 @@ import Testing
         #expect(kept.headers["connection"] == "keep-alive")
     }
 
-    @Test func `requests that are sent at once are answered in order`() async throws {
+    @Test func `pipelined requests are answered in order`() async throws {
         let bodies = (1...20).map { "{\"query\":\"{ a\($0): __typename }\"}" }
         let requests = bodies.map { Self.post(body: $0) }.joined()
         let last = Self.post("Connection: close\r\n", body: "{\"query\":\"{ a21: __typename }\"}")
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func `100-continue is answered before the body comes, a refusal instead of it`()
+    @Test func `100-continue is answered before the body arrives, or with a refusal instead`()
         async throws
     {
         let head = Self.post("Expect: 100-continue\r\nConnection: close\r\n")

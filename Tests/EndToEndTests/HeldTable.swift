@@ -1,4 +1,4 @@
-// A table that somebody keeps locked, so that requests wait in the database.
+// A table that is kept locked, so that requests wait in the database.
 
 import TestSupport
 import Testing
@@ -16,8 +16,8 @@ enum HeldTable {
         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%feed%'
         """
 
-    /// Runs `body` while the table is locked, and expects that it still is at its end: whoever
-    /// stopped waiting for it was told to.
+    /// Runs `body` while the table is locked, and expects it to still be locked afterwards: waiting
+    /// statements can only have been cancelled.
     static func with(
         _ complexes: SampleComplexes, _ body: () async throws -> Void
     ) async throws {
@@ -38,7 +38,7 @@ enum HeldTable {
         _ = try? await holder
     }
 
-    /// Returns when so many statements wait for the table.
+    /// Returns when this many statements wait for the table.
     static func waitUntil(_ count: Int, wait complexes: SampleComplexes) async throws {
         try await eventually(complexes, waiting, is: "\(count)")
     }

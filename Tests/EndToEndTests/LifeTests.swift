@@ -1,10 +1,10 @@
-// A server's beginning and end.
+// A server's start and shutdown.
 import Foundation
 import TestSupport
 import Testing
 
 struct LifeTests {
-    @Test func `a server that is told to stop answers what it has begun and ends with status 0`()
+    @Test func `a server told to stop finishes running requests and exits with status 0`()
         async throws
     {
         let services = try TestServices.shared()
@@ -18,7 +18,8 @@ struct LifeTests {
         }
     }
 
-    @Test func `while it drains a server says no to more, answers what comes, and closes after it`()
+    @Test
+    func `while draining a server is not ready, answers requests, and closes their connections`()
         async throws
     {
         let services = try TestServices.shared()

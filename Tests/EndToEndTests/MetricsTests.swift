@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What Prometheus reads of a running server.
+/// What Prometheus reads from a running server.
 @Suite(.served(["DANJI_METRICS_ADDRESS": "127.0.0.1:0"])) struct MetricsTests {
     private static func page() async throws -> String {
         let client = try await Served.current.server.metricsClient()

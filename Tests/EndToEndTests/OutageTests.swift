@@ -16,7 +16,7 @@ import Testing
             token: SampleComplexes.Person.resident(of: 1).token)
     }
 
-    /// Asks until the answer has no error. Ends when the test's own limit does.
+    /// Retries until the answer has no error. Bounded by the test's own time limit.
     private static func untilWell(_ server: RunningServer) async throws {
         while true {
             let ready = try await server.http.request("GET", "/health/ready")
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(20)))
-    func `PostgreSQL restarted under load fails requests with errors that say so, and no other`()
+    func `while PostgreSQL restarts under load, requests fail only with errors that say so`()
         async throws
     {
         try await TestServices.withOwn { services in
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(20)))
-    func `Redis killed in the middle of load makes no wrong and no failed answer`() async throws {
+    func `killing Redis under load causes no wrong or failed answer`() async throws {
         try await TestServices.withOwn { services in
             try await Self.load(services) {
                 for _ in 0..<2 {
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(20)))
-    func `Redis frozen in the middle of load makes no wrong and no failed answer`() async throws {
+    func `freezing Redis under load causes no wrong or failed answer`() async throws {
         try await TestServices.withOwn { services in
             let socket = services.redisURL.replacing("redis+unix://", with: "")
             let information = try await run("redis-cli", ["-s", socket, "INFO", "server"])
@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(20)))
-    func `Redis that is absent at the start is no reason not to serve, and is used when it comes`()
+    func `a server starts without Redis, and uses it once it is available`()
         async throws
     {
         try await TestServices.withOwn { services in
@@ -159,7 +159,7 @@ import Testing
                 #expect(ready.status == 200, "\(ready.text)")
                 try await services.perform(.start, on: .redis)
                 let socket = services.redisURL.replacing("redis+unix://", with: "")
-                // New versions until something is kept: the breaker opens after a probe.
+                // New versions until something is stored: the breaker closes after a probe.
                 while try await run("redis-cli", ["-s", socket, "DBSIZE"]) == "0" {
                     try await complexes.bumpFeeds(1)
                     #expect(try await Self.ask(server).errors.isEmpty)
@@ -169,8 +169,8 @@ import Testing
         }
     }
 
-    /// Readers on two nodes and one writer, while `events` happen. A reader must see all that was
-    /// committed before it asked.
+    /// Readers on two nodes and one writer, while `events` happen. A reader must see everything
+    /// committed before its request.
     private static func load(
         _ services: TestServices, _ events: @Sendable @escaping () async throws -> Void
     ) async throws {
@@ -199,7 +199,7 @@ import Testing
                     group.addTask {
                         defer { isOver.set() }
                         try await events()
-                        // On a slow machine they may be over before much was written.
+                        // On a slow machine they may end before much was written.
                         while committed.value <= 3 || answers.value <= 50 {
                             try await Task.sleep(for: .milliseconds(10))
                         }
@@ -216,7 +216,8 @@ import Testing
         #expect(answers.value > 50)
     }
 
-    @Test func `a Redis that may not tell of events is refusing, and everything is served`()
+    @Test
+    func `a Redis that refuses subscriptions is reported as refusing, and everything is served`()
         async throws
     {
         try await TestServices.withOwn(.redis) { services in
@@ -236,7 +237,7 @@ import Testing
                     try await Task.sleep(for: .milliseconds(50))
                 }
                 #expect(try await Self.ask(server).errors.isEmpty)
-                // Changes are said once a second.
+                // Changes are reported at most once a second.
                 let line = "SUBSCRIBE refused: NOPERM"
                 while !server.log.contains(line) {
                     try #require(server.isRunning)
@@ -277,7 +278,7 @@ import Testing
     }
 }
 
-/// A number that tasks count together.
+/// A counter shared by tasks.
 final class Counter: Sendable {
     private let number = Mutex(0)
     var value: Int { number.withLock { $0 } }

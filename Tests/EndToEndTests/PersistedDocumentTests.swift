@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Documents that requests name instead of sending them.
+/// Documents that requests refer to instead of sending them.
 @Suite struct PersistedDocumentTests {
     private static let query = "query Named { __typename }"
 
-    /// The hash as the program `sha256sum` has it.
+    /// The hash as computed by `sha256sum`.
     private static func hash(of document: String) async throws -> String {
         let file = FileManager.default.temporaryDirectory.appending(path: "document-\(UUID())")
         try Data(document.utf8).write(to: file)
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func `a hash is answered once somebody signed in has sent its document`() async throws {
+    @Test func `a hash works once a signed-in client has sent its document`() async throws {
         try await Self.withServer([:]) { server, _ in
             let token = SampleComplexes.Person.resident(of: 1).token
             let query = "query Q\(UUID().uuidString.prefix(8)) { __typename }"
@@ -44,7 +44,7 @@ import Testing
             #expect(unknown.http.status == 200)
             #expect(unknown.json["errors"][0]["message"] == "PersistedQueryNotFound")
             #expect(unknown.json["errors"][0]["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND")
-            // A stranger's document is executed and not stored.
+            // An anonymous client's document is executed and not stored.
             let strange = try await server.post(body: Self.persisted(hash, query))
             #expect(strange.json["data"]["__typename"] == "Query")
             let still = try await server.post(body: Self.persisted(hash), token: token)
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func `a document of another hash is refused before it is executed`() async throws {
+    @Test func `a document with the wrong hash is refused before execution`() async throws {
         try await Self.withServer([:]) { server, _ in
             let wrong = String(repeating: "0", count: 64)
             let answer = try await server.post(body: Self.persisted(wrong, Self.query))
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `trusted documents are executed by id, and nothing else where only they may be`()
+    @Test func `trusted documents are executed by id, and in trusted mode nothing else is`()
         async throws
     {
         let manifest = FileManager.default.temporaryDirectory.appending(path: "m-\(UUID()).json")
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test func `a manifest with a document that is not valid stops the start`() async throws {
+    @Test func `a manifest with an invalid document prevents the start`() async throws {
         let manifest = FileManager.default.temporaryDirectory.appending(path: "m-\(UUID()).json")
         try Data(#"{"app:bad": "{ noSuchField }"}"#.utf8).write(to: manifest)
         defer { try? FileManager.default.removeItem(at: manifest) }

@@ -1,4 +1,4 @@
-// What production keeps from strangers, and whose word it takes for where they come from.
+// What production hides from the public, and whom it trusts about client addresses.
 import Foundation
 import TestSupport
 import Testing
@@ -26,7 +26,7 @@ struct ProductionTests {
     }
 
     @Test(arguments: introspections)
-    func `introspection is for platform administrators only, before and after they asked`(
+    func `introspection is for platform administrators only, before and after they use it`(
         _ query: String
     ) async throws {
         for _ in 0..<2 {
@@ -43,7 +43,7 @@ struct ProductionTests {
         }
     }
 
-    @Test func `what tools ask to draw the schema is refused and answered alike`() async throws {
+    @Test func `all forms of introspection by tools are treated the same`() async throws {
         for tool in ["graphiql", "apollo", "relay"] {
             let query = try Checkout.text("Tests/Fixtures/Introspection/\(tool).graphql")
             let server = try Served.current.server
@@ -54,7 +54,7 @@ struct ProductionTests {
         }
     }
 
-    @Test func `type names, and fields that are not selected, are nobody's secret`() async throws {
+    @Test func `type names, and fields that are not selected, are not secret`() async throws {
         let answer = try await Self.ask(
             "{ __typename viewer { __typename } __schema @include(if: false) { queryType { name } } }",
             nil)
@@ -82,7 +82,7 @@ struct ProductionTests {
         #expect(!answer.http.text.contains("Did you mean"), "\(answer.http.text)")
     }
 
-    @Test func `each client behind the proxy has limits of its own`() async throws {
+    @Test func `each client behind the proxy has separate limits`() async throws {
         func guest(_ headers: [String: String]) async throws -> Bool {
             let body: JSON = [
                 "query": "mutation { signInAsGuest(input: {}) { tokens { accessToken } } }"
@@ -96,7 +96,7 @@ struct ProductionTests {
             #expect(try await guest(["X-Forwarded-For": "198.51.100.\(last), 127.0.0.9"]))
         }
         for round in 0..<12 {
-            // What the client writes before the proxy's word does not make it another one.
+            // What the client writes before the proxy's entry does not change its address.
             let list = "203.0.113.\(round), 192.0.2.1"
             #expect(try await guest(["X-Forwarded-For": list]) == (round < 10), "\(round)")
         }
@@ -133,7 +133,7 @@ struct ProductionTests {
 }
 
 @Suite(.served(["DANJI_ACTION_LIMITS": "on"])) struct UntrustedProxyTests {
-    @Test func `without a named proxy nobody's word counts`() async throws {
+    @Test func `without a trusted proxy forwarded addresses are ignored`() async throws {
         let body: JSON = [
             "query": "mutation { signInAsGuest(input: {}) { tokens { accessToken } } }"
         ]

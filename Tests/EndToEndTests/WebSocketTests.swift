@@ -1,4 +1,5 @@
-// graphql-transport-ws at /graphql, as a client sees it: queries, subscriptions, refusals, ends.
+// graphql-transport-ws at /graphql, from the client's point of view: queries, subscriptions,
+// refusals, ends.
 import TestSupport
 import Testing
 
@@ -96,13 +97,14 @@ import Testing
         #expect(try await socket.next() == .end)
     }
 
-    @Test func `an event reaches its subscribers and says where it stands`() async throws {
+    @Test func `an event reaches its subscribers with its position`() async throws {
         let socket = try await Self.ready(.resident(of: 1, 2))
         await socket.send(Self.subscribe("s", Self.added(in: 1)))
-        // What was opened before this answer is open.
+        // Anything opened before this answer is now open.
         await socket.send(Self.subscribe("q", "{ __typename }"))
         _ = try await (socket.message(), socket.message())
-        // The subscription opens beside the query: posts come until it hears of one.
+        // The subscription opens concurrently with the query: posts are written until it receives
+        // one.
         let event = try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 var number = 0
@@ -144,7 +146,7 @@ import Testing
         #expect(try await socket.next() == .close(1002))
     }
 
-    @Test func `a socket ends with 1001 where the server ends`() async throws {
+    @Test func `a socket ends with 1001 when the server stops`() async throws {
         let services = try TestServices.shared()
         let complexes = try await SampleComplexes.make(on: services)
         let environment = Served.Cache.memory.environment(services, complexes.database)
@@ -158,9 +160,10 @@ import Testing
     }
 }
 
-/// What a socket shares with every other way in.
+/// What sockets have in common with every other transport.
 @Suite(.timeLimit(.minutes(5))) struct WebSocketOperationTests {
-    @Test func `an operation may take no longer than any request, and the database hears of it`()
+    @Test
+    func `an operation may take no longer than any request, and is cancelled in the database`()
         async throws
     {
         try await TestServices.withOwn { services in
@@ -193,7 +196,7 @@ import Testing
         }
     }
 
-    @Test func `the log says of each operation what it was, never what it asked for or who asked`()
+    @Test func `the log identifies each operation, never its content or its viewer`()
         async throws
     {
         try await FeedSubscription.withServer { server, _ in

@@ -1,6 +1,6 @@
 import Testing
 
-/// A test's argument that is shown by its name: a megabyte of it would be in every log.
+/// A test's argument that is displayed by name: otherwise a megabyte of it would be in every log.
 struct NamedArgument<Value: Sendable>: Sendable, CustomTestStringConvertible {
     let name: String
     let value: Value

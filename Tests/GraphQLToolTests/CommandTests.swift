@@ -13,7 +13,7 @@ import Testing
 #endif
 
 struct CommandTests {
-    /// Writes a temporary file, hands its path over and removes it.
+    /// Writes a temporary file, passes its path and removes it.
     private func withFile<Result>(_ text: String, _ body: (String) throws -> Result) throws
         -> Result
     {
@@ -68,7 +68,7 @@ struct CommandTests {
         }
     }
 
-    @Test func `validate refuses what the server's limits refuse, where it is asked to`() throws {
+    @Test func `validate refuses what the server's limits refuse, if requested`() throws {
         try withFile("type Query { a: Int }\n") { schema in
             try withFile("{ " + String(repeating: "a ", count: 6_000) + "}") { document in
                 #expect(GraphQLTool.validate([document], schema: [schema]).status == 0)
@@ -80,7 +80,7 @@ struct CommandTests {
         }
     }
 
-    @Test func `errors of a schema in several files stand in their file`() throws {
+    @Test func `errors of a schema in several files refer to their file`() throws {
         try withFile("type Query {\n  a: A\n}") { first in
             try withFile("type A {\n  b: Missing\n}\n") { second in
                 let report = GraphQLTool.check([first, second])
@@ -103,7 +103,7 @@ struct CommandTests {
         #expect(report.diagnostics == "/nonexistent/file: No such file or directory\n")
     }
 
-    @Test func `lines of any length and cut come out whole`() throws {
+    @Test func `lines of any length, split anywhere, are read whole`() throws {
         let lines = ["a", "", String(repeating: "x", count: 200_000), "last without end"]
         try withFile(lines.joined(separator: "\n")) { path in
             let descriptor = open(path, O_RDONLY)

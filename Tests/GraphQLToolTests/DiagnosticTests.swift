@@ -22,7 +22,7 @@ struct DiagnosticTests {
         #expect(text("a\n", 2, 1) == "q.graphql:2:1: Bad.\n  2 | \n    | ^\n")
     }
 
-    @Test func `tabs stay tabs and Hangul is two columns wide`() {
+    @Test func `tabs remain tabs and Hangul is two columns wide`() {
         #expect(
             text("\t\"가나\" x", 1, 7) == "q.graphql:1:7: Bad.\n  1 | \t\"가나\" x\n    | \t       ^\n")
     }
@@ -39,11 +39,11 @@ struct DiagnosticTests {
         )
     }
 
-    @Test func `what would steer a terminal is replaced`() {
+    @Test func `control characters for terminals are replaced`() {
         #expect(text("\u{1b}[2J", 1, 1) == "q.graphql:1:1: Bad.\n  1 | \u{fffd}[2J\n    | ^\n")
     }
 
-    @Test func `further places follow, an error without place stands alone`() {
+    @Test func `further positions follow, an error without position is alone`() {
         let both = Diagnostic(
             file: "q", source: Source("a\nb"),
             error: GraphQLError(

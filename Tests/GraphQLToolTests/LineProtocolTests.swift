@@ -1,4 +1,4 @@
-// The line protocol: requests in, replies out, whatever comes.
+// The line protocol: requests in, replies out, for any input.
 
 import GraphQLCore
 import Testing
@@ -44,7 +44,7 @@ struct LineProtocolTests {
     ]
 
     @Test(arguments: identifiers)
-    func `an id is returned as it is`(_ id: String) async {
+    func `an id is returned unchanged`(_ id: String) async {
         #expect(
             await reply("{\"op\":\"print\",\"source\":\"{a}\",\"id\":\(id)}")
                 == "{\"id\":\(id),\"result\":\"{\\n  a\\n}\"}\n")
@@ -62,7 +62,7 @@ struct LineProtocolTests {
     ]
 
     @Test(arguments: invalid)
-    func `a line that is no object is answered without id`(_ line: String) async {
+    func `a line that is not an object is answered without id`(_ line: String) async {
         let text = await reply(line) ?? ""
         #expect(text.hasPrefix("{\"id\":null,\"errors\":[{\"message\":\"Invalid request"))
         #expect(text.hasSuffix("}]}\n"))
@@ -85,7 +85,7 @@ struct LineProtocolTests {
     ]
 
     @Test(arguments: faulty)
-    func `a faulty field is named`(_ line: String, _ message: String) async throws {
+    func `an invalid field is named`(_ line: String, _ message: String) async throws {
         let value = try InputValue(json: Array(try #require(await reply(line)).utf8), limits: .tool)
         guard case .list(let errors) = value["errors"],
             case .string(let text) = errors[0]["message"]
@@ -93,7 +93,7 @@ struct LineProtocolTests {
         #expect(text.contains(message.replacing("\\\"", with: "\"")))
     }
 
-    @Test func `a field that is null is absent`() async {
+    @Test func `a null field counts as absent`() async {
         #expect(
             await reply(
                 #"{"id":1,"op":"parse","source":"a","as":"value","locations":null,"maxTokens":null}"#
@@ -107,7 +107,7 @@ struct LineProtocolTests {
         #expect(await reply(" \t\r") == nil)
     }
 
-    @Test func `documents are refused at the depth of tools, unless the request says otherwise`()
+    @Test func `documents are limited to the depth for tools, unless the request says otherwise`()
         async
     {
         let deep = String(repeating: "[", count: 1_000) + String(repeating: "]", count: 1_000)
@@ -128,7 +128,7 @@ struct LineProtocolTests {
         return await reply(request) ?? ""
     }
 
-    @Test func `a request chooses whose limits hold`() async {
+    @Test func `a request chooses which limits apply`() async {
         let many = "{\(Self.many)}"
         #expect(await run(many, limits: "server").contains("at most 5000 are allowed"))
         #expect(await run(many, limits: "tool").contains("\"result\":{\"data\":{\"a\":null}}"))
@@ -139,7 +139,7 @@ struct LineProtocolTests {
         #expect(await run("{a}", limits: "x").contains("does not know"))
     }
 
-    @Test func `a reply says how much work it was, where it is asked for`() async {
+    @Test func `a reply states the work done, if requested`() async {
         let one = await run("{a}", limits: "tool")
         #expect(one.wholeMatch(of: /.*"data":\{"a":null\}\},"steps":[0-9]+\}\n/) != nil)
         #expect(

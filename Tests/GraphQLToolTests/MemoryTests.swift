@@ -1,11 +1,11 @@
-// What the tool remembers between requests.
+// What the tool caches between requests.
 
 import Testing
 
 @testable import GraphQLTool
 
 struct MemoryTests {
-    @Test func `a value is made once for the same texts`() {
+    @Test func `a value is built once for the same texts`() {
         let memory = Memory()
         var made = 0
         for _ in 0..<3 {
@@ -29,7 +29,7 @@ struct MemoryTests {
         #expect(memory.value("l", ["a"]) { 100 } == 100)
     }
 
-    @Test func `the least recently used is forgotten`() {
+    @Test func `the least recently used is evicted`() {
         let memory = Memory(maximumEntries: 2)
         _ = memory.value("k", ["a"]) { 1 }
         _ = memory.value("k", ["b"]) { 1 }
@@ -39,7 +39,7 @@ struct MemoryTests {
         #expect(memory.value("k", ["b"]) { 3 } == 3)
     }
 
-    @Test func `texts are remembered up to a number of bytes`() {
+    @Test func `texts are cached up to a number of bytes`() {
         let memory = Memory(maximumBytes: 100)
         let long = String(repeating: "x", count: 60)
         _ = memory.value("k", [long + "a"]) { 1 }

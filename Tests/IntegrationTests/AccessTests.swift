@@ -1,4 +1,4 @@
-// Who sees what: the complex is a wall, and what is behind it looks like nothing.
+// Who sees what: outside a complex, its contents look as if they did not exist.
 import TestSupport
 import Testing
 
@@ -25,7 +25,7 @@ import Testing
     ]
 
     @Test(arguments: readers)
-    func `posts and comments are read by members, and by everybody signed in of a demo complex`(
+    func `posts and comments are read by members, in a demo complex by everyone signed in`(
         _ person: Person?, _ readable: Set<Int>
     ) async throws {
         for apartment in 1...3 {
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test(arguments: [nil, Person.guest, .applicant, .resident(of: 2)])
-    func `missing and foreign are one answer`(_ person: Person?) async throws {
+    func `missing and foreign objects have the same answer`(_ person: Person?) async throws {
         let foreign = [
             SampleComplexes.feed(1, 7), SampleComplexes.comment(1, 7, 1),
             SampleComplexes.session(of: .resident(of: 1, 5)),
@@ -124,7 +124,7 @@ import Testing
         #expect(zip(nodes, ids).allSatisfy { $0.isNull || $0["id"] == .string($1) })
     }
 
-    /// Who asks, for whom, and whether they are shown.
+    /// The viewer, the person, and whether the person is visible.
     static let people: [(Person?, Person, Bool)] = [
         (.resident(of: 1), .resident(of: 1, 5), true), (.resident(of: 1), .resident(of: 1), true),
         (.resident(of: 1), .resident(of: 2), false), (.resident(of: 1), .applicant, false),
@@ -132,7 +132,7 @@ import Testing
         (.stranger, .stranger, true), (nil, .resident(of: 1), false),
         (.platformAdmin, .resident(of: 1), true), (.guest, .resident(of: 3, 1), true),
         (.guest, .resident(of: 1), false), (.resident(of: 2), .guest, false),
-        // A stranger on the street is no reader of a demo.
+        // An anonymous client is not a reader of a demo.
         (nil, .resident(of: 3, 1), false), (.stranger, .resident(of: 3, 1), true),
     ]
 
@@ -145,7 +145,7 @@ import Testing
         #expect(answer.data["node"]["id"] == (isShown ? .string(person.id) : .null))
     }
 
-    @Test func `who wrote in a demo under no name is no person to its readers`() async throws {
+    @Test func `an anonymous author in a demo is not a person to its readers`() async throws {
         let applicant = Person.applicant
         let author = SampleComplexes.rowID(.account, 0, 2)
         try await Served.current.complexes.sql(
@@ -172,7 +172,7 @@ import Testing
         }
     }
 
-    @Test func `the viewer's data are their own and null for anonymous callers`() async throws {
+    @Test func `the viewer's data is their own, and null for anonymous callers`() async throws {
         let query = """
             { viewer { username isGuest isPlatformAdmin user { id }
                 sessions { isCurrent id } } }
@@ -187,7 +187,7 @@ import Testing
     }
 }
 
-/// What a change of rights does; each test changes what it reads.
+/// The effects of changed rights; each test changes its own data.
 @Suite(.served(cache: .memory)) struct RightsTests {
     typealias Person = SampleComplexes.Person
     private static let page = """
@@ -210,7 +210,7 @@ import Testing
     }
 
     @Test(arguments: [("REVOKED", 11), ("LEFT", 12), ("REJECTED", 13)])
-    func `a membership that ended ends reading with the next request, warm cache or not`(
+    func `an ended membership ends reading with the next request, warm cache or not`(
         _ status: String, _ number: Int
     ) async throws {
         let person = Person.resident(of: 1, number)
@@ -306,7 +306,7 @@ import Testing
         #expect(!ids.contains(.string(SampleComplexes.feed(3, 150))))
     }
 
-    @Test func `a deleted post is gone, a deleted comment keeps its place without words`()
+    @Test func `a deleted post is gone, a deleted comment keeps its place without its text`()
         async throws
     {
         try await Served.current.complexes.sql(

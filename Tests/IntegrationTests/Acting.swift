@@ -1,4 +1,4 @@
-// Mutations as a client sends them, and what came of them.
+// Mutations as a client sends them, and their results.
 import TestSupport
 
 /// A person who sends mutations to the suite's server.
@@ -16,7 +16,7 @@ struct Acting: Sendable {
         token = person?.token
     }
 
-    /// An answer with errors that are none of the payload's.
+    /// An answer with errors outside the payload.
     struct Unexpected: Error, CustomStringConvertible {
         let description: String
     }
@@ -51,7 +51,7 @@ struct Acting: Sendable {
     }
 }
 
-/// What a mutation answered.
+/// The result of a mutation.
 struct Acted: Sendable {
     let payload: JSON
 
@@ -67,7 +67,7 @@ struct Acted: Sendable {
 }
 
 extension JSON {
-    /// An object with more members.
+    /// An object with additional members.
     func with(_ members: [String: JSON]) -> JSON {
         guard case .object(let mine) = self else { return .object(members) }
         return .object(mine.merging(members) { $1 })

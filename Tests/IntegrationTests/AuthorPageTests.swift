@@ -58,7 +58,7 @@ import Testing
         #expect(!comments.contains { $0["id"] == comment["comment"]["id"] }, "its post is gone")
     }
 
-    @Test func `others find the posts that carry the name`() async throws {
+    @Test func `others find the posts signed with the name`() async throws {
         let author = try Acting(.resident(of: 1, 3))
         let post = try await Self.write("이름 있는 글", by: author)
         _ = try await Self.write("이름 없는 글", by: author, anonymous: true)
@@ -73,7 +73,8 @@ import Testing
         #expect(page["totalCount"] == .int(page["nodes"].items.count))
     }
 
-    @Test func `D6: nobody reads there what somebody wrote in a complex that is not theirs`()
+    @Test
+    func `D6: nobody reads there what an author wrote in a complex that the reader cannot see`()
         async throws
     {
         let variables: JSON = [

@@ -1,4 +1,4 @@
-// Tables that were changed under the running program: what it reads is not what it was written for.
+// Tables that were changed while the program runs: it reads something it was not written for.
 import TestSupport
 import Testing
 
@@ -12,7 +12,7 @@ struct ChangedTablesTests {
             ["id": .string(SampleComplexes.apartment(1))], token: token)
     }
 
-    /// Asks for something that cannot be read: its field alone fails, with one line in the log.
+    /// Selects something that cannot be read: only its field fails, with one line in the log.
     private static func expectInternal(_ fields: String) async throws {
         let server = try Served.current.server
         let answer = try await ask("name \(fields)")
@@ -39,14 +39,14 @@ struct ChangedTablesTests {
         #expect(try await Self.ask(feeds).errors.isEmpty)
     }
 
-    @Test func `so it is where the statement has never run before`() async throws {
+    @Test func `so it is if the statement has never run before`() async throws {
         let complexes = try Served.current.complexes
         _ = try await complexes.sql("ALTER TABLE contact ALTER COLUMN position TYPE int8")
         try await Self.expectInternal("contacts(first: 2) { nodes { id position } }")
         _ = try await complexes.sql("ALTER TABLE contact ALTER COLUMN position TYPE int4")
     }
 
-    @Test func `NULL where the program needs a value is an error of the request`() async throws {
+    @Test func `an unexpected NULL is an error of the request`() async throws {
         let complexes = try Served.current.complexes
         let id = HeldAction.account(of: .resident(of: 1, 1))
         _ = try await complexes.sql(

@@ -1,4 +1,4 @@
-// The program's commands on a database: migrations, imports, and what they say when they cannot.
+// The program's commands on a database: migrations, imports, and their error messages.
 import Foundation
 import TestSupport
 import Testing
@@ -8,7 +8,7 @@ struct CommandTests {
         ["DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development"]
     }
 
-    @Test func `two migrations at once make the tables once`() async throws {
+    @Test func `two migrations at once create the tables once`() async throws {
         let services = try TestServices.shared()
         let database = try await services.makeDatabase()
         try await withThrowingTaskGroup(of: Program.Ending.self) { group in
@@ -29,7 +29,7 @@ struct CommandTests {
         #expect(tables == "1")
     }
 
-    @Test func `danji graphql says which edition it speaks`() async throws {
+    @Test func `danji graphql says which edition it implements`() async throws {
         for flag in ["--version", "--help"] {
             let ending = try await Program.run(["graphql", flag], environment: [:])
             #expect(ending.status == 0)
@@ -69,7 +69,7 @@ struct CommandTests {
     }
 
     @Test(arguments: ["development", "production"])
-    func `serve refuses to start without tables and names the command that makes them`(
+    func `serve refuses to start without tables and names the command that creates them`(
         _ mode: String
     ) async throws {
         let services = try TestServices.shared()
@@ -81,7 +81,7 @@ struct CommandTests {
         #expect(started.contains("danji migrate"), "\(started)")
     }
 
-    @Test func `serve says it when there is no database`() async throws {
+    @Test func `serve reports a missing database`() async throws {
         let nowhere = "postgresql:///danji?host=/nonexistent&user=danji"
         let errors = try await Self.serve(Self.environment(nowhere))
         #expect(errors.contains("PostgreSQL"), "\(errors)")
@@ -117,7 +117,7 @@ struct CommandTests {
         #expect(errors.contains(name), "\(errors)")
     }
 
-    @Test func `a variable that nobody reads is pointed out`() async throws {
+    @Test func `an unknown variable is reported`() async throws {
         let services = try TestServices.shared()
         var environment = Self.environment(try await services.makeDatabase())
         environment["DANJI_DATABSE_URL"] = "oops"
@@ -127,7 +127,7 @@ struct CommandTests {
         #expect(!ending.errors.contains("DANJI_ENVIRONMENT"))
     }
 
-    @Test func `schema print prints the SDL that introspection tells`() async throws {
+    @Test func `schema print prints the SDL that introspection describes`() async throws {
         let ending = try await Program.run(["schema", "print"], environment: [:])
         #expect(ending.status == 0, "\(ending.errors)")
         #expect(ending.output.contains("type Query"))
@@ -136,7 +136,7 @@ struct CommandTests {
     }
 
     @Test(arguments: [["serve", "--port", "70000"], ["serve", "--prot", "1"], ["nothing"]])
-    func `a command that does not exist prints how it is used`(_ arguments: [String]) async throws {
+    func `an unknown command prints the usage`(_ arguments: [String]) async throws {
         let ending = try await Program.run(arguments, environment: [:])
         #expect(ending.status != 0)
         #expect(ending.errors.contains("Usage: danji"), "\(ending.errors)")

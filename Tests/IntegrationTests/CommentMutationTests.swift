@@ -45,12 +45,12 @@ import Testing
 
     // MARK: - Writing
 
-    @Test func `a resident comments and reads it in the payload, the edge and the post`()
+    @Test func `a resident comments and reads the comment in the payload, the edge and the post`()
         async throws
     {
         let feed = try await Self.thread()
         let resident = try Acting(.resident(of: 1, 2))
-        // The list is in the cache before.
+        // The list is already cached.
         #expect(try await Self.counts(of: feed)["commentCount"] == 0)
         let made = try await resident(
             "commentCreate", Self.input(feed, " 첫 댓글 ", ["clientMutationId": "c-1"]),
@@ -78,7 +78,7 @@ import Testing
         #expect(after["feed"]["comments"]["nodes"].items.isEmpty)
     }
 
-    @Test func `replies deeper than four stand beside the deepest`() async throws {
+    @Test func `replies deeper than four are siblings of the deepest`() async throws {
         let feed = try await Self.thread()
         let resident = try Acting(.resident(of: 1, 3))
         var parent: JSON = nil
@@ -107,14 +107,14 @@ import Testing
         #expect(try await Self.counts(of: feed)["commentCount"] == 7)
     }
 
-    /// Who may not comment in complex 1, and what they are told.
+    /// Who may not comment in complex 1, and the error they get.
     private static let outsiders: [(SampleComplexes.Person?, String)] = [
         (nil, "UNAUTHENTICATED"), (.guest, "GUEST_READ_ONLY"), (.applicant, "NOT_FOUND"),
         (.stranger, "NOT_FOUND"), (.resident(of: 2), "NOT_FOUND"), (.platformAdmin, "NOT_FOUND"),
     ]
 
     @Test(arguments: outsiders)
-    func `D5: who does not belong to a complex neither reads nor answers its comments`(
+    func `D5: outsiders neither read nor answer a complex's comments`(
         _ person: SampleComplexes.Person?, _ code: String
     ) async throws {
         let acting = try Acting(person)
@@ -140,7 +140,7 @@ import Testing
         }
     }
 
-    @Test func `D5: an answer belongs to the post of the comment that it answers`() async throws {
+    @Test func `D5: a reply belongs to the post of the comment that it answers`() async throws {
         let resident = try Acting(.resident(of: 1, 4))
         let feed = JSON.string(SampleComplexes.feed(1, 3))
         let parents = [
@@ -188,7 +188,7 @@ import Testing
         #expect(try await suspended("commentDelete", ["commentId": comment]).codes == ["SUSPENDED"])
     }
 
-    @Test func `a locked thread takes no comments and no changes, but deletions and replays`()
+    @Test func `a locked thread accepts no comments or changes, only deletions and replays`()
         async throws
     {
         let feed = try await Self.thread("잠글 글")
@@ -197,7 +197,7 @@ import Testing
         let comment = try await resident("commentCreate", draft, "comment { id }")["comment"]["id"]
         try await Served.current.complexes.sql(
             "UPDATE feed SET is_locked = true WHERE content = '잠글 글'")
-        // The content is bad too: the state comes first.
+        // The content is also invalid: the state is checked first.
         let locked = try await resident("commentCreate", Self.input(feed, ""), Self.comment)
         #expect(locked.codes == ["THREAD_LOCKED"])
         let change = try await resident("commentUpdate", ["commentId": comment, "content": ""])
@@ -209,7 +209,7 @@ import Testing
 
     // MARK: - Once
 
-    @Test func `the same clientMutationId makes one comment, also in parallel`() async throws {
+    @Test func `the same clientMutationId creates one comment, also in parallel`() async throws {
         let feed = try await Self.thread()
         let draft = Self.input(feed, "한 번만", ["clientMutationId": "once"])
         let ids = try await withThrowingTaskGroup(of: JSON.self) { group in
@@ -260,7 +260,7 @@ import Testing
 
     // MARK: - Changing and deleting
 
-    @Test func `the author changes a comment and the old text is kept`() async throws {
+    @Test func `the author changes a comment and the old text is stored`() async throws {
         let feed = try await Self.thread()
         let comment = try await Self.written(on: feed, by: 8, "원래 댓글")
         let author = try Acting(.resident(of: 1, 8))
@@ -311,7 +311,7 @@ import Testing
         #expect(answer.codes == ["NOT_FOUND"])
     }
 
-    @Test func `D19: who leaves the service leaves behind what they wrote`() async throws {
+    @Test func `D19: people who delete their account leave what they wrote`() async throws {
         let feed = try await Self.thread()
         let comment = try await Self.written(on: feed, by: 17, "떠나는 사람의 댓글")
         try await Served.current.complexes.sql(
@@ -338,7 +338,7 @@ import Testing
     }
 
     @Test(arguments: [(13, "MODERATOR"), (14, "OFFICE_STAFF"), (15, "OFFICE_MANAGER")])
-    func `D26: staff and moderators delete comments, which the audit keeps`(
+    func `D26: staff and moderators delete comments, which the audit records`(
         _ number: Int, _ role: String
     ) async throws {
         let feed = try await Self.thread()
@@ -363,7 +363,7 @@ import Testing
         #expect(audit == "comment.delete|\(role)")
     }
 
-    @Test func `a post that is deleted takes no comment with it, and no comment slips in`()
+    @Test func `deleting a post deletes no comments, and no comment slips in`()
         async throws
     {
         let feed = try await Self.thread("경주")

@@ -63,7 +63,7 @@ enum Complaints {
             "complaintTransition", input.with(more), as: person, returning: fields)
     }
 
-    /// Puts complaints into a state at revision 1, as if everything before had gone well.
+    /// Puts complaints into a state at revision 1, as if all previous steps had succeeded.
     static func put(_ ids: JSON..., in status: String) async throws {
         try await put(ids, in: status)
     }
@@ -91,7 +91,7 @@ enum Complaints {
             + "'base64'), 6), 'hex')::uuid)"
     }
 
-    /// What a person sees of a complaint; null for nothing.
+    /// What a person sees of a complaint; null if nothing.
     static func seen(_ id: JSON, by person: Person?) async throws -> JSON {
         let query = """
             query ($id: ID!) { complaint(id: $id) { title revision status author { id }

@@ -5,8 +5,8 @@ import Testing
 @Suite(.served(cache: .redis), .serialized) struct ComplaintListTests {
     typealias Person = SampleComplexes.Person
 
-    /// 40 complaints of complex 1, numbers 1 to 40: every second of resident 3, every third
-    /// public; the others of resident 6.
+    /// 40 complaints of complex 1, numbers 1 to 40: every second by resident 3, the others by
+    /// resident 6; every third is public.
     private static func fill() async throws {
         let served = try await Complaints.served()
         try await served.complexes.sql(
@@ -101,7 +101,9 @@ import Testing
         #expect(bad.codes == ["BAD_USER_INPUT"])
     }
 
-    @Test func `each order pages through all, in both directions, without gaps`() async throws {
+    @Test func `each order pages through all complaints, in both directions, without gaps`()
+        async throws
+    {
         try await Self.fill()
         for field in ["CREATED_AT", "UPDATED_AT", "PRIORITY", "RESOLVE_DUE_AT"] {
             var orders: [[Int]] = []
@@ -162,7 +164,7 @@ import Testing
         }
     }
 
-    @Test func `numbers find complaints, and nothing but what may be read`() async throws {
+    @Test func `numbers find only complaints that may be read`() async throws {
         try await Self.fill()
         let query = """
             query ($a: ID!, $n: Int!) { apartment(id: $a) { complaintByNumber(number: $n) {

@@ -37,7 +37,7 @@ import Testing
         #expect(event == "COMPLAINT|CREATED")
     }
 
-    @Test func `every problem of a complaint is told at once, with its field`() async throws {
+    @Test func `every problem of a complaint is reported at once, with its field`() async throws {
         let payload = try await Complaints.file([
             "title": "", "description": " \n ",
             "location": .string(String(repeating: "a", count: 101)),
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test func `priority, household and source are for staff to say`() async throws {
+    @Test func `only staff set priority, household and source`() async throws {
         let household = GlobalID.text(tag: 35, 1, GlobalID.uuid(.household, 1, 7))
         for (field, value) in [
             ("priority", "EMERGENCY"), ("onBehalfOfHouseholdId", .string(household)),
@@ -117,7 +117,7 @@ import Testing
         #expect(log == "complaint.create|OFFICE_STAFF")
     }
 
-    @Test func `the same clientMutationId files one complaint, with another text a conflict`()
+    @Test func `the same clientMutationId files one complaint, with other text it is a conflict`()
         async throws
     {
         let key: JSON = ["clientMutationId": "c-1"]
@@ -162,7 +162,7 @@ import Testing
         #expect(gaps == "0")
     }
 
-    @Test func `D11: neighbours do not read a private complaint, its household and staff do`()
+    @Test func `D11: neighbours cannot read a private complaint, its household and staff can`()
         async throws
     {
         let id = try await Complaints.filed(["title": "윗집 누수"])
@@ -229,7 +229,7 @@ import Testing
         }
     }
 
-    @Test func `D11: the author edits while it is received, afterwards it is the office's`()
+    @Test func `D11: the author edits a received complaint, afterwards only the office does`()
         async throws
     {
         let id = try await Complaints.filed()
@@ -277,7 +277,7 @@ import Testing
         #expect(history[1]["fields"] == ["title", "location", "visibility"])
     }
 
-    @Test func `staff sort complaints, but neither reword nor publish them`() async throws {
+    @Test func `staff classify complaints, but neither reword nor publish them`() async throws {
         let id = try await Complaints.filed()
         for (field, value) in [("title", "x"), ("description", "x"), ("visibility", "PUBLIC")]
             as [(String, JSON)]
@@ -309,7 +309,7 @@ import Testing
         #expect(final["userErrors"][0]["allowedStates"] == [])
     }
 
-    @Test func `what staff read of others' private complaints is kept, once a reading`()
+    @Test func `each staff reading of others' private complaints is recorded once`()
         async throws
     {
         let mine = try await Complaints.filed(["title": "비공개"])

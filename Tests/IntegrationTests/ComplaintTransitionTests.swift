@@ -1,4 +1,4 @@
-// The state machine of complaints, step by step, and what happens by itself.
+// The state machine of complaints, step by step, and its automatic transitions.
 import Foundation
 import TestSupport
 import Testing
@@ -27,7 +27,7 @@ import Testing
         Date.now.addingTimeInterval(days * 86_400).formatted(.iso8601)
     }
 
-    /// One for each state that it may be asked to go to.
+    /// One for each requested target state.
     private static func complaints(in state: String) async throws -> [JSON] {
         var ids: [JSON] = []
         for _ in states { ids.append(try await Complaints.filed()) }
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: states)
-    func `from each state staff go where the rules say, and nowhere else`(_ from: String)
+    func `from each state staff can make exactly the transitions of the rules`(_ from: String)
         async throws
     {
         for (to, id) in zip(Self.states, try await Self.complaints(in: from)) {
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func `D11: the author withdraws, others of the household and neighbours cannot`()
+    @Test func `D11: the author withdraws, the household's others and neighbours cannot`()
         async throws
     {
         let id = try await Complaints.filed(["visibility": "PUBLIC"])
@@ -101,7 +101,7 @@ import Testing
         #expect(withdrawn["complaint"]["viewerAllowedTransitions"] == [])
     }
 
-    @Test func `reasons and dates are demanded where they are needed`() async throws {
+    @Test func `reasons and dates are required where they are needed`() async throws {
         let id = try await Complaints.filed()
         let cases: [(String, String, JSON, [String], [String])] = [
             ("RECEIVED", "ON_HOLD", [:], ["REQUIRED", "REQUIRED"], ["reason", "deferredUntil"]),
@@ -142,7 +142,9 @@ import Testing
         }
     }
 
-    @Test func `of two clerks one moves the complaint, the other is told`() async throws {
+    @Test func `of two staff members one changes the complaint, the other gets an error`()
+        async throws
+    {
         let id = try await Complaints.filed()
         let codes = try await withThrowingTaskGroup(of: [String].self) { group in
             for person in [Office.staff, Office.manager] {
@@ -167,7 +169,7 @@ import Testing
         #expect(log == "complaint.transition|{status}")
     }
 
-    @Test func `suspended staff move nothing`() async throws {
+    @Test func `suspended staff cannot change complaints`() async throws {
         let id = try await Complaints.filed(["visibility": "PUBLIC"])
         let payload = try await Complaints.move(
             id, to: "IN_PROGRESS", revision: 1, as: Office.suspendedStaff)
@@ -184,7 +186,8 @@ import Testing
             "UPDATE membership SET status = 'VERIFIED' WHERE id = sample_id(x'33'::int, 1, 8)")
     }
 
-    @Test func `the clock stands still on hold and while it was thought resolved`() async throws {
+    @Test func `the clock stops while a complaint is on hold or considered resolved`() async throws
+    {
         let id = try await Complaints.filed()
         let row = try Complaints.row(id)
         _ = try await Complaints.move(id, to: "ON_HOLD", revision: 1, Self.extra("ON_HOLD"))
@@ -216,10 +219,10 @@ import Testing
             ])
     }
 
-    @Test func `a deadline that passed just before the answer is noted with it`() async throws {
+    @Test func `a deadline that passed just before the answer is recorded with it`() async throws {
         let id = try await Complaints.filed()
         let row = try Complaints.row(id)
-        // The scheduler waits for the same rows: neither sees the other's half.
+        // The scheduler waits for the same rows: neither sees the other's partial work.
         try await Office.sql(
             """
             UPDATE complaint SET first_response_due_at = now() - interval '1 s',
@@ -236,7 +239,7 @@ import Testing
         #expect(kinds == "FIRST_RESPONSE\nRESOLUTION")
     }
 
-    @Test func `with two nodes what is due happens once: resuming, closing, deadlines`()
+    @Test func `with two nodes due work happens once: resuming, closing, deadlines`()
         async throws
     {
         let served = try await Complaints.served()
@@ -273,7 +276,7 @@ import Testing
                 tries += 1
                 try await Task.sleep(for: .milliseconds(50))
             }
-            // Time for what would be too much.
+            // Time in which a duplicate would happen.
             try await Task.sleep(for: .milliseconds(2_200))
             #expect(try await Office.sql(done) == "32", "8 resumed, 8 closed, 8 · 2 deadlines")
             for (state, next) in [
@@ -307,7 +310,7 @@ import Testing
         #expect(events == "1")
     }
 
-    @Test func `what a clerk did in time the scheduler leaves alone`() async throws {
+    @Test func `the scheduler leaves alone what staff did in time`() async throws {
         let id = try await Complaints.filed()
         _ = try await Complaints.move(id, to: "ON_HOLD", revision: 1, Self.extra("ON_HOLD"))
         _ = try await Complaints.move(id, to: "IN_PROGRESS", revision: 2)

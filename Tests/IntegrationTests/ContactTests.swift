@@ -44,7 +44,7 @@ import Testing
         #expect(gone.codes.isEmpty)
     }
 
-    @Test func `the office makes, changes and deletes a contact, and members read it`()
+    @Test func `the office creates, changes and deletes a contact, and members read it`()
         async throws
     {
         let made = try await Self.make([
@@ -99,7 +99,7 @@ import Testing
                 """)
     }
 
-    @Test func `every problem of a contact is told at once, with its field`() async throws {
+    @Test func `every problem of a contact is reported at once, with its field`() async throws {
         let payload = try await Self.make([
             "name": " ", "phoneNumber": "전화",
             "description": .string(String(repeating: "가", count: 501)),
@@ -153,7 +153,7 @@ import Testing
         try await Self.remove(made)
     }
 
-    @Test func `of two clerks with the same revision one is told that it is stale`() async throws {
+    @Test func `of two staff members with the same revision one gets a stale error`() async throws {
         let made = try await Self.make()
         let answers = try await withThrowingTaskGroup(of: JSON.self) { group in
             for person in [Office.staff, Office.manager] {
@@ -272,7 +272,7 @@ import Testing
         GlobalID.text(tag: tag, apartment, GlobalID.uuid(kind, apartment))
     }
 
-    @Test func `pages go by position, in both directions, and a filter narrows them`()
+    @Test func `pages are ordered by position, in both directions, and a filter narrows them`()
         async throws
     {
         _ = try await Office.served()
@@ -327,7 +327,8 @@ import Testing
             "UPDATE apartment_counter SET value = value - 30 WHERE kind = 'contacts'")
     }
 
-    @Test func `a complex has at most 200 contacts, however many are made at once`() async throws {
+    @Test func `a complex has at most 200 contacts, however many are created at once`() async throws
+    {
         _ = try await Office.served()
         try await Office.sql(
             """

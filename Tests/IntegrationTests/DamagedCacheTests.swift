@@ -1,10 +1,10 @@
-// Values in Redis that another release, another list or an accident has put under live keys.
+// Values in Redis that another release, another list or an accident left under live keys.
 import Foundation
 import TestSupport
 import Testing
 
 @Suite(.served(), .serialized) struct DamagedCacheTests {
-    /// Pages of several statements, of which each node reads what another may have written.
+    /// Pages of several statements; each node may read what another has written.
     private static let query: String = """
         query ($id: ID!) { apartment(id: $id) { name
             feeds(first: 5) { nodes { id content author { displayName }
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: ["swapped", "cut", "longer", "random", "bits", "empty", "another type"])
-    func `whatever is under the keys, the answers are those of the database`(
+    func `whatever the cache contains, the answers are those of the database`(
         _ damage: String
     ) async throws {
         try await TestServices.withOwn(.redis) { own in
@@ -41,16 +41,16 @@ import Testing
             let expected = try await Self.ask(environment)
             let keys = try await own.redis(["EVAL", Self.script(damage), "0"])
             #expect(Int(keys.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 >= 4, "\(keys)")
-            // What cannot be read as a value at all is no entry.
+            // What cannot be read as a value at all is not an entry.
             let again = try await Self.ask(
                 environment, expectsRefusal: damage != "another type" && damage != "empty")
             #expect(again == expected)
-            // What was wrong is written anew.
+            // Damaged entries are rewritten.
             #expect(try await Self.ask(environment) == expected)
         }
     }
 
-    /// Damages every string; answers how many.
+    /// Damages every string; returns how many.
     private static func script(_ damage: String) -> String {
         let change =
             switch damage {

@@ -1,4 +1,4 @@
-// The small demo as its people and a guest see it.
+// The small demo, as seen by its people and a guest.
 import TestSupport
 import Testing
 
@@ -56,7 +56,7 @@ struct DemoTests {
         Set(nodes["nodes"].items.compactMap { $0[field].string })
     }
 
-    @Test func `its people see something in every state`() async throws {
+    @Test func `the demo's people see something in every state`() async throws {
         try await Demo.with { demo in
             try await office(demo)
             try await commission(demo)
@@ -139,7 +139,7 @@ struct DemoTests {
             #expect(auditor["viewerCanVote"] == .bool(canVote))
             #expect(auditor["viewerBallot"]["hasVoted"] == .bool(!canVote))
         }
-        // Who waits, was refused or moved out is outside.
+        // Applicants, refused and former residents are outsiders.
         for name in ["demo1-pending", "demo1-rejected", "demo1-movedout"] {
             let token = try await demo.signIn(name)
             let answer = try await demo.server.post(

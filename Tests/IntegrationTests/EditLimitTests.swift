@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite(.served(["DANJI_ACTION_LIMITS": "on"])) struct EditLimitTests {
-    /// Makes the change until it is refused; the number of times that it was taken.
+    /// Repeats the change until it is refused; returns how often it was accepted.
     private static func taken(
         _ person: SampleComplexes.Person, _ mutation: String, atMost bound: Int,
         _ input: (Int) -> JSON
@@ -26,7 +26,7 @@ import Testing
             "feedCreate",
             ["apartmentId": .string(SampleComplexes.apartment(1)), "content": "글"], "feed { id }")
         let id = feed["feed"]["id"]
-        // What is refused does not count.
+        // Refused changes do not count.
         for _ in 0..<3 {
             let empty = try await author("feedUpdate", ["feedId": id, "content": ""])
             #expect(!empty.codes.isEmpty)

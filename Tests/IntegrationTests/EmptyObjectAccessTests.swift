@@ -1,12 +1,12 @@
-// An empty selection set says whether an object exists: under the rights and null rules that hold
-// where fields are selected. Every object that the schema leads to is asked for both ways.
+// An empty selection set shows whether an object exists, under the same rights and null rules as
+// with fields. Every object reachable in the schema is queried both ways.
 import TestSupport
 import Testing
 
 @Suite(.served(cache: .memory)) struct EmptyObjectAccessTests {
     typealias Person = SampleComplexes.Person
 
-    /// What leads to an object, by type: the rest is found in the schema.
+    /// How to reach an object, by type: the rest is found in the schema.
     private static let roots: [(type: String, field: String, id: @Sendable (Int) -> String)] = [
         ("Apartment", "apartment", { SampleComplexes.apartment($0) }),
         ("Feed", "feed", { SampleComplexes.feed($0, 1) }),
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test(arguments: people)
-    func `an empty object is there for those who may see it`(_ person: Person?) async throws {
+    func `an empty object exists for those who may see it`(_ person: Person?) async throws {
         for root in Self.roots {
             let fields = try await Self.objectFields(of: root.type)
             #expect(!fields.isEmpty)
@@ -84,7 +84,7 @@ import Testing
         _ = try await Self.expectEqual("{ viewer { \(viewer) } }", [:], as: person)
     }
 
-    @Test func `a foreign object is nothing, and a mutation is refused without fields too`()
+    @Test func `a foreign object is null, and a mutation without fields is refused too`()
         async throws
     {
         let foreign = try await Served.current.server.post(

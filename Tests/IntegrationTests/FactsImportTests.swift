@@ -1,5 +1,5 @@
-// The facts of complexes from the government's basis service, with a stub that speaks its JSON and
-// has its bad days.
+// The facts of complexes from the government's basis service, with a stub that has its JSON and its
+// failures.
 import Foundation
 import Synchronization
 import TestSupport
@@ -8,7 +8,7 @@ import Testing
 @Suite(.timeLimit(.minutes(20))) struct FactsImportTests {
     /// The list and the basis information on `count` complexes of 경기.
     ///
-    /// - Parameter facts: what is answered of a complex other than its facts, by its number
+    /// - Parameter facts: answers for complexes other than their facts, by number
     private static func stub(
         _ count: Int,
         _ facts: @escaping @Sendable (Int) -> ListServiceStub.Answer? = { _ in nil }
@@ -93,7 +93,7 @@ import Testing
         stub.requests.filter { $0.contains("getAphusBassInfoV5") }
     }
 
-    @Test func `facts of each complex of the list are stored, and again without a second row`()
+    @Test func `facts of each listed complex are stored, and again without a second row`()
         async throws
     {
         let database = try await Self.migrated()
@@ -133,7 +133,7 @@ import Testing
         #expect(try await Self.ask("SELECT max(revision) FROM apartment", database) == "2")
     }
 
-    @Test func `a bad answer in the middle is asked again`() async throws {
+    @Test func `a bad answer in the middle is retried`() async throws {
         let database = try await Self.migrated()
         let asked = Mutex<[Int: Int]>([:])
         let stub = try Self.stub(30) { number in
@@ -155,7 +155,7 @@ import Testing
         #expect(try await Self.ask("SELECT count(*) FROM apartment_facts", database) == "30")
     }
 
-    @Test func `facts that broke off go on where they were, and the list is not read again`()
+    @Test func `an interrupted import of facts resumes, and the list is not read again`()
         async throws
     {
         let database = try await Self.migrated()
@@ -184,7 +184,7 @@ import Testing
         #expect(try await Self.ask("SELECT count(*) FROM apartment_facts", database) == "250")
     }
 
-    @Test func `what cannot be taken is named, and the rest is taken`() async throws {
+    @Test func `unusable facts are reported, and the rest is imported`() async throws {
         let database = try await Self.migrated()
         let stub = try Self.stub(20) { number in
             switch number {
@@ -207,7 +207,7 @@ import Testing
         #expect(row == "t|t|107")
     }
 
-    @Test func `no dwellings mean that nobody knows, and the day's last call ends the import`()
+    @Test func `zero dwellings mean unknown, and the day's last call ends the import`()
         async throws
     {
         let database = try await Self.migrated()
@@ -228,7 +228,7 @@ import Testing
         #expect(ending.status == 1)
         #expect(ending.errors.contains("may make of the basis service today are used up"))
         #expect(ending.output.contains("400 read, 1 failed, facts of 100, 600 expected"))
-        // Those that were asked for at the same time, and no second try.
+        // Those requested concurrently, and no second attempt.
         #expect(Self.asked(stub).count < 160)
         let unknown = try await Self.ask(
             """
@@ -238,7 +238,7 @@ import Testing
         #expect(unknown == "t|개별난방")
     }
 
-    @Test func `facts without their service are refused before anything begins`() async throws {
+    @Test func `facts without their service are refused before anything starts`() async throws {
         let ending = try await Program.run(
             ["apartments", "import", "--from-api", "--with-facts"],
             environment: [
@@ -293,7 +293,7 @@ import Testing
             #expect(known["facts"]["saleType"] == "분양")
             #expect(known["facts"]["homepage"] == "http://www.danji2.kr")
             #expect(known["facts"]["importedAt"].string?.hasSuffix("Z") == true)
-            // Asked before and after: no cache keeps the old answer.
+            // Queried before and after: no cache keeps the old answer.
             #expect(!(try await complex("A10000001")["facts"].isNull))
         }
     }

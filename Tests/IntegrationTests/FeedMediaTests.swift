@@ -92,7 +92,7 @@ import Testing
         #expect(good.codes.isEmpty, "what a refused post named stays free")
     }
 
-    @Test func `one file goes on one of many posts that want it at once`() async throws {
+    @Test func `one file is attached to only one of many concurrent posts`() async throws {
         let resident = try Acting(.resident(of: 1, 5))
         let media = try await Self.uploads(2, by: resident)
         let codes = try await withThrowingTaskGroup(of: [String].self) { group in
@@ -130,7 +130,7 @@ import Testing
         #expect(Self.ids(cleared["feed"]).isEmpty)
     }
 
-    @Test func `files of a deleted post are nobody's but their owner's`() async throws {
+    @Test func `files of a deleted post are visible to their owner only`() async throws {
         let resident = try Acting(.resident(of: 1, 7))
         let media = try await Self.uploads(1, by: resident)[0]
         let made = try await resident("feedCreate", Self.draft("지울 글", [media]), Self.feed)
@@ -140,7 +140,7 @@ import Testing
         #expect(try await resident.ask(query, ["id": media])["node"]["id"] == media)
     }
 
-    @Test func `D13: files in a bucket come and go through the service alone`() async throws {
+    @Test func `D13: files in a bucket are transferred only through the service`() async throws {
         try await BucketStub.with { bucket in
             let services = try TestServices.shared()
             let complexes = try await SampleComplexes.make(on: services)
@@ -183,7 +183,7 @@ import Testing
         }
     }
 
-    @Test func `a bucket that refuses the key is a fault, and nothing is lost`() async throws {
+    @Test func `a bucket that refuses the key is an error, and nothing is lost`() async throws {
         try await BucketStub.with { bucket in
             let services = try TestServices.shared()
             let complexes = try await SampleComplexes.make(on: services)

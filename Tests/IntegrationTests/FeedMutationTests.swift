@@ -1,4 +1,4 @@
-// Posts are written, changed and deleted by those who may, once, and nothing is lost.
+// Posts are written, changed and deleted by those who may, exactly once, and nothing is lost.
 import Foundation
 import TestSupport
 import Testing
@@ -70,7 +70,7 @@ import Testing
         #expect(abs(time.timeIntervalSinceNow) < 600)
     }
 
-    /// Who may not write, and what they are told.
+    /// Who may not write, and the error they get.
     private static let refused: [(SampleComplexes.Person?, String)] = [
         (nil, "UNAUTHENTICATED"), (.guest, "GUEST_READ_ONLY"),
         (.applicant, "MEMBERSHIP_NOT_VERIFIED"), (.stranger, "FORBIDDEN"),
@@ -81,7 +81,7 @@ import Testing
     func `D3: only verified members write posts`(
         _ person: SampleComplexes.Person?, _ code: String
     ) async throws {
-        // The content is bad too: who may not act is not told about it.
+        // The content is also invalid: people without the right do not learn that.
         let acted = try await Acting(person)("feedCreate", Self.draft(""), "feed { id }")
         #expect(acted.codes == [code])
         #expect(acted["feed"].isNull)
@@ -119,7 +119,7 @@ import Testing
         #expect(acted.paths == ["input.content"])
     }
 
-    @Test func `ten thousand emoji families are ten thousand characters`() async throws {
+    @Test func `ten thousand family emoji are ten thousand characters`() async throws {
         let families = String(repeating: "👩‍👩‍👧‍👦", count: 10_000)
         let made = try await Acting(.resident(of: 1, 4))(
             "feedCreate", Self.draft(families), "feed { content }")
@@ -137,7 +137,7 @@ import Testing
 
     // MARK: - Once
 
-    @Test func `the same clientMutationId makes one post, also in parallel`() async throws {
+    @Test func `the same clientMutationId creates one post, also in parallel`() async throws {
         let draft = Self.draft("한 번만", ["clientMutationId": "once"])
         let ids = try await withThrowingTaskGroup(of: JSON.self) { group in
             for _ in 0..<8 {
@@ -167,7 +167,7 @@ import Testing
         #expect(empty.paths == ["input.clientMutationId"])
     }
 
-    @Test func `a refused post leaves no row, and its key stays free`() async throws {
+    @Test func `a refused post leaves no row, and its key remains free`() async throws {
         let resident = try Acting(.resident(of: 1, 7))
         let bad = Self.draft("", ["clientMutationId": "retry"])
         #expect(try await resident("feedCreate", bad).codes == ["REQUIRED"])
@@ -177,7 +177,7 @@ import Testing
 
     // MARK: - Changing
 
-    @Test func `the author changes a post and the old text is kept`() async throws {
+    @Test func `the author changes a post and the old text is stored`() async throws {
         let author = try Acting(.resident(of: 1, 8))
         let feed = try await Self.written("원래 글", by: 8)
         let changed = try await author(
@@ -206,7 +206,7 @@ import Testing
         let feed = try await Self.written("두 번 고칠 글", by: 8)
         let input: JSON = ["feedId": feed, "content": "첫째", "expectedRevision": 1]
         #expect(try await author("feedUpdate", input).codes.isEmpty)
-        // The content is bad too: the state comes first.
+        // The content is also invalid: the state is checked first.
         let late = try await author("feedUpdate", input.with(["content": ""]), Self.post)
         #expect(late.codes == ["STALE_REVISION"])
         #expect(late.errors[0]["currentRevision"] == 2)
@@ -230,7 +230,7 @@ import Testing
         #expect(codes == Array(repeating: "STALE_REVISION", count: 5))
     }
 
-    @Test func `null is REQUIRED where nothing may be empty`() async throws {
+    @Test func `null is REQUIRED for fields that must not be empty`() async throws {
         let feed = try await Self.written("비울 수 없는 글", by: 9)
         let acted = try await Acting(.resident(of: 1, 9))(
             "feedUpdate", ["feedId": feed, "content": nil, "category": nil])
@@ -238,7 +238,7 @@ import Testing
         #expect(acted.paths == ["input.category", "input.content"])
     }
 
-    /// Who may not touch a resident's post in complex 1, and what they are told.
+    /// Who may not touch a resident's post in complex 1, and the error they get.
     private static let outsiders: [(SampleComplexes.Person?, String)] = [
         (nil, "UNAUTHENTICATED"), (.guest, "GUEST_READ_ONLY"), (.applicant, "NOT_FOUND"),
         (.stranger, "NOT_FOUND"), (.resident(of: 2), "NOT_FOUND"), (.platformAdmin, "NOT_FOUND"),
@@ -264,7 +264,7 @@ import Testing
         }
     }
 
-    @Test func `strangers read a demo complex and are FORBIDDEN to write there`() async throws {
+    @Test func `outsiders read a demo complex and are FORBIDDEN to write there`() async throws {
         let feed = JSON.string(SampleComplexes.feed(3, 1))
         let stranger = try Acting(.stranger)
         let change = try await stranger("feedUpdate", ["feedId": feed, "content": "내 글"])
@@ -297,7 +297,7 @@ import Testing
     }
 
     @Test(arguments: [(12, "MODERATOR"), (13, "OFFICE_STAFF"), (14, "OFFICE_MANAGER")])
-    func `D26: staff and moderators delete posts, which the audit keeps`(
+    func `D26: staff and moderators delete posts, which the audit records`(
         _ number: Int, _ role: String
     ) async throws {
         let feed = try await Self.written("지워질 글 \(role)", by: 10)
@@ -319,7 +319,7 @@ import Testing
         #expect(audit == "feed.delete|\(role)")
     }
 
-    @Test func `every change leaves its event`() async throws {
+    @Test func `every change writes its event`() async throws {
         let author = try Acting(.resident(of: 1, 15))
         let feed = try await Self.written("사건이 남는 글", by: 15)
         _ = try await author("feedUpdate", ["feedId": feed, "content": "고침"])

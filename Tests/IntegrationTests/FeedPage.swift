@@ -1,4 +1,4 @@
-// The feed page of the benchmarks, asked with any page size.
+// The feed page of the benchmarks, with any page size.
 import TestSupport
 
 enum FeedPage {
@@ -13,7 +13,7 @@ enum FeedPage {
         ["apt": .string(SampleComplexes.apartment(apartment)), "first": .int(first)]
     }
 
-    /// Asks for the page of a complex as one of its residents.
+    /// Requests the page of a complex as one of its residents.
     static func ask(
         _ server: RunningServer, _ apartment: Int = 1, first: Int = 20,
         as person: SampleComplexes.Person? = nil

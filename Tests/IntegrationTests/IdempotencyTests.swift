@@ -1,4 +1,4 @@
-// A clientMutationId belongs to what its mutation names: with any other input it is a conflict.
+// A clientMutationId belongs to its mutation's input: with any other input it is a conflict.
 import TestSupport
 import Testing
 
@@ -11,7 +11,7 @@ import Testing
         let input: JSON
         let changes: [String: JSON]
         let person: Person
-        /// What has to change with a field so that the input stays a good one.
+        /// What must change together with a field for the input to remain valid.
         var together: [String: JSON] = [:]
         /// Fields that need no change here, each with its reason.
         var exempt: [String: String] = [
@@ -175,13 +175,13 @@ import Testing
             try await office.poll(second.id, as: person)["viewerBallot"]["hasVoted"] == false)
         #expect(
             try await office.vote(second.id, [yes(second)], as: person, key: "다른 열쇠").codes == [])
-        // Of the first one nothing but the poll is known: another choice is the same vote.
+        // Only the poll is stored of the first one: another choice counts as the same vote.
         let other = try await office.vote(
             first.id, [PollOffice.choice(first.poll, 1)], as: person, key: "열쇠")
         #expect(other.codes == [])
     }
 
-    @Test func `of a secret vote the key keeps the day and nothing finer`() async throws {
+    @Test func `the key of a secret vote stores the day and nothing finer`() async throws {
         let office = try await PollOffice.open()
         let secret = try await office.openPoll()
         let named = try await office.openPoll(["ballotMode": "NAMED"])

@@ -16,7 +16,7 @@ struct ImportTests {
         let version: String
     }
 
-    /// Imports a file of these lines into a new database, or into one that is there.
+    /// Imports a file of these lines into a new database, or into an existing one.
     private static func run(
         _ lines: [String], into old: String? = nil
     ) async throws -> (result: Imported, database: String) {
@@ -93,7 +93,7 @@ struct ImportTests {
         #expect(result.codes == [1, 2, 5, 6, 7, 8].map { "A\(10_000_000 + $0)" })
     }
 
-    @Test func `a line that is no UTF-8 is named and the others are imported`() async throws {
+    @Test func `a line that is not UTF-8 is reported and the others are imported`() async throws {
         var content = Data((Self.header + "\n" + Self.row(1) + "\n").utf8)
         content += Data([0x41, 0xC0, 0xFF, 0x0A])
         content += Data(Self.row(2).utf8)
@@ -117,13 +117,13 @@ struct ImportTests {
         #expect(result.version == before.version)
     }
 
-    @Test func `a file that does not exist is named`() async throws {
+    @Test func `a missing file is named`() async throws {
         let (result, _) = try await Self.run(file: URL(filePath: "/nonexistent/list.csv"))
         #expect(result.ending.status != 0)
         #expect(result.ending.errors.contains("/nonexistent/list.csv"))
     }
 
-    @Test func `a byte order mark, CRLF and quotes are read as they are meant`() async throws {
+    @Test func `a byte order mark, CRLF and quotes are read correctly`() async throws {
         let (result, database) = try await Self.run([
             "\u{FEFF}\(Self.header)\r", "A10000001,\"푸르,지오 \"\"1\"\"\",경기도,,파장동,,4111112900\r", "",
         ])
@@ -133,7 +133,7 @@ struct ImportTests {
         #expect(name == "푸르,지오 \"1\"")
     }
 
-    @Test func `marking a demo complex shows in the next answer, and an unknown code is told`()
+    @Test func `marking a demo complex shows in the next answer, and an unknown code is reported`()
         async throws
     {
         let (_, database) = try await Self.run([Self.header, Self.row(1)])

@@ -1,9 +1,9 @@
-// What strangers send is not sent back to them.
+// Large input is not echoed in errors.
 import TestSupport
 import Testing
 
 @Suite(.served(cache: .off)) struct LargeErrorTests {
-    /// Errors with some of JSON around them.
+    /// Errors with some surrounding JSON.
     private static let most = (64 << 10) + 100
 
     @Test func `an unknown operation name of half a megabyte is cut`() async throws {

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 struct ListImportTests {
-    /// A list of `count` complexes of 경기 as the service writes it: numbers as strings, as4 absent.
+    /// A list of `count` complexes of 경기 in the service's format: numbers as strings, as4 absent.
     private static func page(
         _ query: [String: String], of count: Int, breaking broken: Int? = nil
     ) -> ListServiceStub.Answer {
@@ -76,7 +76,7 @@ struct ListImportTests {
         #expect(stub.requests.last?.contains("/getTotalAptList4?") == true)
     }
 
-    @Test func `a 500 and an error page in the middle are asked again`() async throws {
+    @Test func `a 500 and an error page in the middle are retried`() async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
         let stub = try ListServiceStub { _, query, number in
             switch number {
@@ -95,7 +95,7 @@ struct ListImportTests {
         #expect(stub.requests.count == 7)
     }
 
-    @Test func `a key that is refused ends the import at once, and nobody reads it in the message`()
+    @Test func `a refused key ends the import at once, and is not in the message`()
         async throws
     {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
@@ -144,7 +144,7 @@ struct ListImportTests {
     }
 
     @Test(arguments: [1, 2, 3], [true, false])
-    func `a list that ends before what it announced is a failure, and goes on later`(
+    func `a list that ends early is a failure, and resumes later`(
         _ page: Int, forgetsTotal: Bool
     ) async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
@@ -175,7 +175,7 @@ struct ListImportTests {
         #expect(try await Self.count(database) == "1203")
     }
 
-    @Test func `an import that broke off goes on where it was`() async throws {
+    @Test func `an interrupted import resumes where it stopped`() async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
         let isWhole = Mutex(false)
         let stub = try ListServiceStub { _, query, _ in
@@ -199,7 +199,7 @@ struct ListImportTests {
     }
 
     @Test(arguments: [700, 400, 2_100])
-    func `an import that broke off begins anew where the list announces another total`(
+    func `an interrupted import starts over if the list announces another total`(
         _ total: Int
     ) async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
@@ -220,7 +220,7 @@ struct ListImportTests {
         #expect(
             second.output.contains("\(total) read, 0 failed, \(total) expected"),
             "\(second.output)")
-        // What has arrived stays.
+        // What has arrived remains.
         #expect(try await Self.count(database) == "\(max(500, total))")
     }
 
@@ -238,7 +238,7 @@ struct ListImportTests {
         #expect(stub.requests.count == 4)
     }
 
-    @Test func `what broke off at one service is not gone on with at another`() async throws {
+    @Test func `an import interrupted at one service is not resumed at another`() async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
         let broken = try ListServiceStub { _, query, _ in
             query["pageNo"] == "2"
@@ -255,7 +255,8 @@ struct ListImportTests {
         #expect(other.requests.filter { $0.contains("pageNo=1&") }.count == 2)
     }
 
-    @Test func `a row that cannot be stored is named and the others are taken`() async throws {
+    @Test func `a row that cannot be stored is reported and the others are imported`() async throws
+    {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
         let stub = try ListServiceStub { _, query, _ in Self.page(query, of: 20, breaking: 7) }
         defer { stub.close() }
@@ -265,7 +266,7 @@ struct ListImportTests {
         #expect(try await Self.count(database) == "19")
     }
 
-    @Test func `what the command cannot do is said before it begins`() async throws {
+    @Test func `what the command cannot do is reported before it starts`() async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
         let environment = ["DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development"]
         for (arguments, message) in [

@@ -1,18 +1,19 @@
-// The states of an uploaded file, and what is left of it in each: every way that it may go, and no other.
+// The states of an uploaded file, and what is left of it in each: exactly the allowed transitions.
 import TestSupport
 import Testing
 
 @Suite(.served()) struct MediaStateTests {
-    /// What a file's owner is told in a state.
+    /// What a file's owner sees in a state.
     struct State: Sendable, CustomTestStringConvertible {
         let name: String
-        /// The bytes that bring a ticket for a document there; nil for none, and no end.
+        /// The bytes that lead to this state from a ticket for a document; nil if there are none,
+        /// and the upload is not finished.
         let bytes: [UInt8]?
-        /// Of another upload to the same ticket.
+        /// The result of another upload to the same ticket.
         let put: Int
-        /// Of `mediaFinishUpload`, which may be sent again.
+        /// The result of `mediaFinishUpload`, which may be sent again.
         let codes: [String]
-        /// Of hanging it on a post.
+        /// The result of attaching it to a post.
         let attached: [String]
 
         var testDescription: String { name }
@@ -31,7 +32,7 @@ import Testing
     ]
 
     @Test(arguments: states)
-    func `a file goes from its ticket to its end, and never on from there`(
+    func `a file makes only the allowed transitions from its ticket to its end`(
         _ state: State
     ) async throws {
         let owner = try Acting(.resident(of: 1, 5))
@@ -49,7 +50,7 @@ import Testing
                     "apartmentId": .string(SampleComplexes.apartment(1)),
                     "content": .string("파일 \(state.name)"), "mediaIds": [id],
                 ], "feed { media { id } }")
-            // A file hangs on one thing: the second post finds it taken.
+            // A file is attached to one object: for the second post it is taken.
             #expect(post.codes == state.attached || post.codes == ["MEDIA_NOT_READY"])
             #expect(post["feed"].isNull == !post.codes.isEmpty)
         }

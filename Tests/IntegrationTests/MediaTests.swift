@@ -1,4 +1,4 @@
-// Files come by tickets, are checked and cleaned, and go out under signed addresses.
+// Files are uploaded with tickets, checked and cleaned, and served under signed addresses.
 import Foundation
 import TestSupport
 import Testing
@@ -8,7 +8,7 @@ import Testing
         try await Served.current.complexes.sql(text)
     }
 
-    // MARK: - The way of a file
+    // MARK: - The life of a file
 
     @Test func `a picture is cleaned, turned upright and shown in four sizes`() async throws {
         let resident = try Acting(.resident(of: 1, 1))
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: ["png", "webp", "gif"])
-    func `pictures of other types stay what they are`(_ type: String) async throws {
+    func `pictures of other types keep their type`(_ type: String) async throws {
         let bytes = try await SampleFile.made(type)
         let file = SampleFile(name: "a.\(type)", mimeType: "image/\(type)", bytes: bytes)
         let resident = try Acting(.resident(of: 1, 2))
@@ -85,7 +85,7 @@ import Testing
     // MARK: - Tickets
 
     @Test(arguments: [(nil, "UNAUTHENTICATED"), (SampleComplexes.Person.guest, "GUEST_READ_ONLY")])
-    func `D3: guests and strangers to the service upload nothing`(
+    func `D3: guests and anonymous clients upload nothing`(
         _ person: SampleComplexes.Person?, _ code: String
     ) async throws {
         let acting = try Acting(person)
@@ -107,7 +107,7 @@ import Testing
     ]
 
     @Test(arguments: badFiles)
-    func `D12: what may not be uploaded is refused before a byte is sent`(
+    func `D12: a forbidden upload is refused before a byte is sent`(
         _ field: String, _ value: JSON, _ code: String
     ) async throws {
         let good = try await SampleFile.pdf().declared
@@ -138,7 +138,8 @@ import Testing
     }
 
     @Test
-    func `D22: an address that was changed, or has expired, takes and shows nothing`() async throws
+    func `D22: an address that was changed, or has expired, accepts and shows nothing`()
+        async throws
     {
         let resident = try Acting(.resident(of: 1, 4))
         let media = try await resident.upload(.pdf("서명"))
@@ -166,7 +167,7 @@ import Testing
         #expect(try await resident.put(SampleFile.pdf().bytes, to: ticket) == 403)
     }
 
-    @Test func `more bytes than announced are refused while they come`() async throws {
+    @Test func `more bytes than announced are refused while they arrive`() async throws {
         let resident = try Acting(.resident(of: 1, 5))
         let ticket = try await resident.ticket(.pdf())
         let many = [UInt8](repeating: 65, count: 1 << 20)
@@ -182,7 +183,7 @@ import Testing
 
     // MARK: - The end of an upload
 
-    @Test func `what was not uploaded is not ready, and the ticket stays good`() async throws {
+    @Test func `an incomplete upload is not ready, and the ticket remains valid`() async throws {
         let resident = try Acting(.resident(of: 1, 6))
         let ticket = try await resident.ticket(.pdf())
         let early = try await resident.finish(ticket["media"]["id"])
@@ -191,7 +192,7 @@ import Testing
         #expect(try await resident.finish(ticket["media"]["id"])["media"]["status"] == "READY")
     }
 
-    @Test func `D12: bytes that are not what was announced are MEDIA_REJECTED`() async throws {
+    @Test func `D12: bytes other than those announced are MEDIA_REJECTED`() async throws {
         let resident = try Acting(.resident(of: 1, 7))
         let damaged = Array(try await SampleFile.made("jpg").prefix(40))
         let wrong: [(String, SampleFile, [String: JSON], [UInt8])] = [
@@ -248,7 +249,7 @@ import Testing
 
     // MARK: - Sweeping
 
-    @Test func `what hangs on nothing for a day is swept with its bytes`() async throws {
+    @Test func `a file attached to nothing for a day is swept with its bytes`() async throws {
         let resident = try Acting(.resident(of: 1, 10))
         let media = try await resident.upload(.pdf("버림"))
         let kept = try await resident.upload(.pdf("둠"))
@@ -264,14 +265,14 @@ import Testing
             try await Task.sleep(for: .milliseconds(100))
             status = try await resident.server.http.request("GET", path).status
         }
-        // The bytes go before the row that tells of them.
+        // The bytes are deleted before the row that refers to them.
         #expect([403, 404].contains(status))
         #expect(try await resident.get(kept["url"]).status == 200)
     }
 
-    // MARK: - Faces
+    // MARK: - Avatars
 
-    @Test func `a face is an own picture that is ready, and neighbours see it`() async throws {
+    @Test func `an avatar is one's own ready picture, and neighbours see it`() async throws {
         let resident = try Acting(.resident(of: 1, 11))
         let photo = try await SampleFile.photo(80, 60)
         let media = try await resident.upload(photo)["id"]

@@ -1,4 +1,4 @@
-// Notices: writing, states, audiences, comments, what happens at its time.
+// Notices: writing, states, audiences, comments, scheduled changes.
 import Foundation
 import TestSupport
 import Testing
@@ -163,7 +163,7 @@ import Testing
         #expect(events == "CREATED\nUPDATED\nSTATE_CHANGED", "nobody hears of drafts")
     }
 
-    @Test func `every problem of a notice is told, with its field`() async throws {
+    @Test func `every problem of a notice is reported, with its field`() async throws {
         let payload = try await Self.make([
             "title": "", "content": .string(String(repeating: "가", count: 20_001)),
             "importance": "URGENT",
@@ -258,7 +258,7 @@ import Testing
             """)
     }
 
-    @Test func `after publishing importance, audience and date stand fast, the rest may change`()
+    @Test func `after publishing importance, audience and date are fixed, the rest may change`()
         async throws
     {
         let notice = try await Self.published(["expiresAt": Self.inDays(5)])
@@ -345,7 +345,7 @@ import Testing
         #expect(try await Self.sees(draft, .resident(of: 1)))
     }
 
-    @Test func `what is pinned or urgent stands on top, then the newest, page by page`()
+    @Test func `pinned and urgent notices come first, then the newest, page by page`()
         async throws
     {
         _ = try await Self.served()
@@ -392,7 +392,7 @@ import Testing
         #expect(onTop == onTop.sorted { $0 && !$1 })
     }
 
-    @Test func `members comment on a notice where it allows it`() async throws {
+    @Test func `members comment on a notice if it allows comments`() async throws {
         let open = try await Self.published()
         let closed = try await Self.published(["allowComments": false])
         let draft = try await Self.made()
@@ -425,7 +425,7 @@ import Testing
         #expect(hidden["comment"].isNull, "a comment goes with its notice")
     }
 
-    @Test func `the same clientMutationId makes one notice, with other content a conflict`()
+    @Test func `the same clientMutationId creates one notice, with other content it is a conflict`()
         async throws
     {
         let key: JSON = ["clientMutationId": "n-1"]

@@ -1,4 +1,4 @@
-// The people of complex 1 with a part in its office, and how tests act as them.
+// The people of complex 1 with a role in its office, and how tests act as them.
 import TestSupport
 import Testing
 
@@ -59,8 +59,8 @@ enum Office {
             ... on RateLimitedError { retryAfterSeconds } }
         """
 
-    /// The payload of a mutation that takes `input`. What is told to try again does, as clients do:
-    /// the machine may be too busy for so many at once.
+    /// The payload of a mutation that takes `input`. Retries if told to, as clients do: the machine
+    /// may be too busy for so many at once.
     static func act(
         _ mutation: String, _ input: JSON, as person: Person?, returning selection: String = "",
         on server: RunningServer? = nil
@@ -76,7 +76,7 @@ enum Office {
         return answer.data[mutation]
     }
 
-    /// The data of a query, which must go well.
+    /// The data of a query, which must succeed.
     static func ask(
         _ query: String, _ variables: JSON = [:], as person: Person?,
         on server: RunningServer? = nil
@@ -87,14 +87,14 @@ enum Office {
         return answer.data
     }
 
-    /// What `SELECT` finds, as psql prints it.
+    /// The result of a `SELECT`, as printed by psql.
     @discardableResult
     static func sql(_ text: String) async throws -> String {
         try await Served.current.complexes.sql(text)
     }
 
-    /// Everybody who may not do what only the office may, and what they are told of an object
-    /// that they may see if they are members.
+    /// Everyone who lacks the office's rights, and the error they get for an object that members
+    /// may see.
     static let outsiders: [(Person?, code: String, requires: String?)] = [
         (nil, "UNAUTHENTICATED", "SIGNED_IN"), (.guest, "GUEST_READ_ONLY", "VERIFIED_MEMBER"),
         (.stranger, "NOT_FOUND", nil), (.applicant, "NOT_FOUND", nil),
@@ -103,7 +103,7 @@ enum Office {
         (suspendedStaff, "SUSPENDED", "VERIFIED_MEMBER"),
     ]
 
-    /// The same for making something in the complex, which everybody knows.
+    /// The same for creating something in the complex, which everyone can see.
     static let strangers: [(Person?, code: String)] = [
         (nil, "UNAUTHENTICATED"), (.guest, "GUEST_READ_ONLY"), (.stranger, "FORBIDDEN"),
         (.applicant, "MEMBERSHIP_NOT_VERIFIED"), (.platformAdmin, "FORBIDDEN"),
@@ -123,7 +123,7 @@ extension JSON {
         }
     }
 
-    /// Another object, with some members changed.
+    /// A copy of the object with some members changed.
     func with(_ changes: JSON) -> JSON {
         guard case .object(let old) = self, case .object(let new) = changes else { return self }
         return .object(old.merging(new) { $1 })

@@ -35,7 +35,7 @@ import Testing
         _ text: String
     ) async throws {
         try await Self.fill()
-        // Empty text is no filter.
+        // Empty text is not a filter.
         let found = ["승강기", "50%_", "할인\\", "%", ""].contains(text) ? 1 : 0
         for (person, apartment) in [(Office.manager, 1), (Office.foreignManager, 2)] {
             let answer = try await Served.current.server.post(

@@ -5,7 +5,7 @@ import Testing
 @Suite(.served(cache: .off), .serialized) struct OfficeStatementTests {
     typealias Person = SampleComplexes.Person
 
-    /// 130 of everything in complex 1, each with two of what hangs on it.
+    /// 130 of everything in complex 1, each with two of its children.
     private static func fill() async throws -> Served {
         let served = try await Office.served()
         try await served.complexes.sql(
@@ -49,7 +49,7 @@ import Testing
         return served
     }
 
-    /// A page, who asks, how many statements it takes, and what each row must hold.
+    /// A page, its viewer, how many statements it takes, and what each row must have.
     struct Shape: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let field: String
@@ -122,7 +122,7 @@ import Testing
         }
     }
 
-    @Test func `nodes of the office's types take a statement for each type`() async throws {
+    @Test func `nodes of the office's types take one statement per type`() async throws {
         let served = try await Self.fill()
         let kinds: [(UInt8, GlobalID.Kind)] = [
             (41, .complaint), (43, .notice), (44, .contact), (45, .schedule),

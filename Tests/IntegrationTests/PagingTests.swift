@@ -13,7 +13,7 @@ import Testing
                 pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }
         """
 
-    /// A page as its IDs and what is said about it.
+    /// A page as its IDs and its page info.
     struct Page {
         let ids: [String]
         let hasNext: Bool?
@@ -44,7 +44,7 @@ import Testing
         return Page(answer.data["apartment"]["feeds"])
     }
 
-    /// The IDs of a complex' posts as SQL orders them.
+    /// The IDs of a complex's posts as ordered by SQL.
     private static func ordered(
         _ apartment: Int, by column: String, _ direction: String
     ) async throws -> [String] {
@@ -108,7 +108,7 @@ import Testing
         #expect(beyond.start.isNull && beyond.end.isNull)
     }
 
-    @Test func `rows that come and go between pages make no gap and no duplicate`() async throws {
+    @Test func `rows added and removed between pages cause no gap and no duplicate`() async throws {
         let complexes = try Served.current.complexes
         let before = try await Self.ordered(1, by: "created_at", "DESC")
         var seen: [String] = []
@@ -122,7 +122,7 @@ import Testing
             round += 1
             let last = try #require(
                 (1...150).first { SampleComplexes.feed(1, $0) == page.ids.last })
-            // A newer post comes; the post that the cursor stands on goes, and one not yet read.
+            // A newer post is added; the post at the cursor is deleted, and one not yet read.
             try await complexes.sql(
                 """
                 INSERT INTO feed (apartment_id, id, author_id, content)
@@ -284,7 +284,7 @@ import Testing
     }
 
     @Test(arguments: ["가", "%", "\u{0}", String(repeating: "가", count: 500)])
-    func `a text that cannot be searched for is an error that says so`(
+    func `a text that cannot be searched is an error that says so`(
         _ text: String
     ) async throws {
         let answer = try await Served.current.server.post(

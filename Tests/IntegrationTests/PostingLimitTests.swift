@@ -33,7 +33,7 @@ import Testing
         #expect(try await Acting(.resident(of: 1, 2))("feedCreate", Self.post("남의 글")).codes == [])
     }
 
-    @Test func `the third post with one text on a day is RATE_LIMITED`() async throws {
+    @Test func `the third post with the same text in a day is RATE_LIMITED`() async throws {
         let resident = try Acting(.resident(of: 1, 3))
         #expect(try await resident("feedCreate", Self.post("팝니다")).codes.isEmpty)
         #expect(try await resident("feedCreate", Self.post("  팝니다 ")).codes.isEmpty)

@@ -1,11 +1,11 @@
-// D22: what the pilot showed to strangers. Here nothing is open but what must be, and no log and no
-// file of the repository holds what only its owner should know.
+// D22: what the pilot showed to the public. Here only what must be is public, and no log and no
+// file of the repository contains private data.
 import Foundation
 import TestSupport
 import Testing
 
 @Suite(.served(sql: MembersOffice.newcomers)) struct PrivacyTests {
-    @Test func `D22: strangers find no metrics, no admin pages and no debugging`() async throws {
+    @Test func `D22: the public finds no metrics, no admin pages and no debugging`() async throws {
         let server = try Served.current.server
         for path in ["/metrics", "/admin", "/admin/", "/__debug__/", "/debug", "/stats", "/media/"]
         {
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: ["DANJI_SECRET", "DANJI_PUBLIC_URL"])
-    func `D22: production does not start without what it must be told`(
+    func `D22: production does not start without its required settings`(
         _ missing: String
     ) async throws {
         var environment = [
@@ -24,13 +24,13 @@ import Testing
             "DANJI_PUBLIC_URL": "https://danji.example",
         ]
         environment[missing] = nil
-        // Nothing is said of the environment: production is what `serve` takes itself to be in.
+        // No environment is set: `serve` defaults to production.
         let ending = try await Program.run(["serve", "--port", "0"], environment: environment)
         #expect(ending.status != 0)
         #expect(ending.errors.contains(missing), "\(ending.errors)")
     }
 
-    @Test func `D22: names, phones and texts of people are in no line of the log`() async throws {
+    @Test func `D22: no line of the log has people's names, phones or texts`() async throws {
         let served = try await Office.served()
         let secrets = [
             "남궁비밀", "01098765432", "비밀스러운 민원", "비밀스러운 글", "secret@danji.example",
@@ -59,7 +59,7 @@ import Testing
             "feedCreate",
             ["apartmentId": .string(Office.apartment), "content": .string(secrets[3])],
             as: .resident(of: 1, 3))
-        // What fails is logged as well: a text in a place where it can be no ID.
+        // Failures are logged as well: a text where an ID is expected.
         _ = try await served.server.post(
             "query ($id: ID!) { feed(id: $id) { content nothing } }",
             ["id": .string(secrets[3])], token: SampleComplexes.Person.resident(of: 1, 3).token)
@@ -68,8 +68,8 @@ import Testing
         for secret in secrets { #expect(!log.contains(secret), "\(secret)") }
     }
 
-    /// Forms of secrets that have been committed elsewhere, the pilot's among them, as grep reads
-    /// them.
+    /// Patterns of secrets that have been committed elsewhere, including the pilot's, as regular
+    /// expressions for grep.
     private static let secretForms = [
         "-----BEGIN [A-Z ]*PRIVATE KEY-----", #"\b(AKIA|ASIA)[0-9A-Z]{16}\b"#,
         "serviceKey=[A-Za-z0-9%+/]{40,}", #"\bgh[pousr]_[A-Za-z0-9]{36}"#,
@@ -89,13 +89,13 @@ import Testing
                 ])
             #expect(found == "", "\(form)")
         }
-        // The search finds what is there: this file has the beginning of a form.
+        // The search works: this file contains the start of a pattern.
         let sample = try await run("grep", ["-rlF", "-e", "PRIVATE KEY-----", root + "/Tests"])
         #expect(sample.contains("PrivacyTests.swift"))
     }
 }
 
-/// D26: what is deleted stays, and what was written is found.
+/// D26: deleted content is retained, and written content is found.
 @Suite(.served()) struct TrailTests {
     @Test func `D26: posts are found by two letters of their text`() async throws {
         let resident = try Acting(.resident(of: 1, 3))
@@ -115,7 +115,7 @@ import Testing
         }
     }
 
-    @Test func `D26: what is deleted stays in its table with who deleted it`() async throws {
+    @Test func `D26: deleted rows remain in their table with who deleted them`() async throws {
         let feed = SampleComplexes.feed(1, 21)
         let comment = SampleComplexes.comment(1, 22, 2)
         let number = 1 + 21 * 7 % SampleComplexes.residents

@@ -22,7 +22,7 @@ import Testing
             "scheduleCreate", input.with(changes), as: person, returning: fields)
     }
 
-    @Test func `the office makes, changes and deletes an event`() async throws {
+    @Test func `the office creates, changes and deletes an event`() async throws {
         let made = try await Self.make(["location": "103동", "category": "INSPECTION"])
         #expect(made.codes.isEmpty)
         let event = made["schedule"]
@@ -54,7 +54,7 @@ import Testing
         #expect(again.codes == ["NOT_FOUND"])
     }
 
-    @Test func `every problem of an event is told, with its field`() async throws {
+    @Test func `every problem of an event is reported, with its field`() async throws {
         let payload = try await Self.make([
             "title": "", "description": .string(String(repeating: "a", count: 5_001)),
             "location": .string(String(repeating: "가", count: 101)),
@@ -103,7 +103,7 @@ import Testing
         }
     }
 
-    @Test func `the same clientMutationId makes one event, with other content a conflict`()
+    @Test func `the same clientMutationId creates one event, with other content it is a conflict`()
         async throws
     {
         let first = try await Self.make(["clientMutationId": "once", "title": "한 번"])
@@ -151,7 +151,7 @@ import Testing
         return (page["nodes"].items.compactMap { $0["title"].string }, page)
     }
 
-    @Test func `a window shows what overlaps it, by start, and nothing that only touches it`()
+    @Test func `a window shows events that overlap it, by start, and none that only touch it`()
         async throws
     {
         _ = try await Office.served()
@@ -180,12 +180,12 @@ import Testing
             cursor = part.page["pageInfo"]["endCursor"]
         }
         #expect(paged == all)
-        // A window without length is a moment: what has begun and not ended.
+        // A window without length is a moment: events that have started and not ended.
         #expect(try await Self.titles(from, from).titles == ["year", "over", "into", "point at"])
         #expect(try await Self.titles("2030-05-01T09:00:00+09:00", from).titles.count == 4)
     }
 
-    @Test func `a window has at most 400 days, and does not run backwards`() async throws {
+    @Test func `a window has at most 400 days, and must not be reversed`() async throws {
         _ = try await Office.served()
         for (from, to, code) in [
             ("2030-01-01T00:00:00Z", "2031-02-05T00:00:00Z", nil),

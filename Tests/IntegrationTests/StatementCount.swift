@@ -1,20 +1,20 @@
-// Counts statements where they arrive, in PostgreSQL: the test of N+1 that cannot lie.
+// Counts statements where they arrive, in PostgreSQL: a reliable test for N+1 queries.
 import TestSupport
 import Testing
 
-/// What a database was asked.
+/// The statements that a database received.
 struct StatementCount: CustomStringConvertible {
     let total: Int
-    /// The statements, one a line with its number of calls; for people who read a failure.
+    /// The statements, one per line with its number of calls, for failure messages.
     let description: String
 
-    /// The statements that the database of `complexes` gets while `body` runs; BEGIN, COMMIT,
-    /// ROLLBACK, SET and what the scheduler asks every second are not counted.
+    /// The statements that the database of `complexes` receives while `body` runs; BEGIN, COMMIT,
+    /// ROLLBACK, SET and the scheduler's queries are not counted.
     static func during<Answer>(
         on complexes: SampleComplexes, _ body: () async throws -> Answer
     ) async throws -> (count: StatementCount, answer: Answer) {
         let name = try databaseName(complexes)
-        // Asked from another database, so that the observer is not observed.
+        // Queried from another database, so that the observer is not observed.
         try await untilIdle(name, complexes)
         _ = try await complexes.services.psql(
             """
@@ -32,8 +32,8 @@ struct StatementCount: CustomStringConvertible {
         return (StatementCount(total: total, description: lines), answer)
     }
 
-    /// The statements that the database of `complexes` got since its last count with
-    /// ``during(on:_:)``: the difference of two is what came in between, read in half the time.
+    /// The statements that the database of `complexes` received since its last count with
+    /// ``during(on:_:)``: the difference of two counts is what came in between, in half the time.
     static func total(on complexes: SampleComplexes) async throws -> Int {
         try await untilIdle(try databaseName(complexes), complexes)
         let sum = try await complexes.services.psql(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite(.serialized) struct StatementCountTests {
-    /// A server of the test's own, with nothing in any cache.
+    /// A separate server, with empty caches.
     private static func withServer(
         _ cache: Served.Cache,
         _ body: (RunningServer, SampleComplexes) async throws -> Void
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func `another node finds in Redis what the first one has read`() async throws {
+    @Test func `another node finds in Redis what the first one read`() async throws {
         try await Self.withServer(.redis) { server, complexes in
             _ = try await Self.pageCount(server, complexes)
             let variables = Served.Cache.redis.environment(complexes.services, complexes.database)

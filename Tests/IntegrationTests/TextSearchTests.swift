@@ -1,4 +1,4 @@
-// Looking for text in the lists of a complex, as people type it.
+// Searching text in the lists of a complex, as people type it.
 import TestSupport
 import Testing
 

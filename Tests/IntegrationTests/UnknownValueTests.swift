@@ -14,7 +14,7 @@ import Testing
             UPDATE membership SET role = 'JANITOR' WHERE apartment_id = 2;
             """), .serialized)
 struct UnknownValueTests {
-    @Test func `a post of an unknown category is an error of its own`() async throws {
+    @Test func `a post of an unknown category is an error at its own position`() async throws {
         let server = try Served.current.server
         let answer = try await server.post(
             """

@@ -1,4 +1,4 @@
-// Files as a client uploads them.
+// Uploading files as a client does.
 import Foundation
 import TestSupport
 import Testing
@@ -52,7 +52,7 @@ struct SampleFile: Sendable {
         }
     }
 
-    /// What a client says of it before.
+    /// What a client declares about it beforehand.
     var declared: JSON {
         get async throws {
             [
@@ -84,7 +84,7 @@ extension Acting {
         try await server.http.request("PUT", try path(ticket["uploadUrl"]), body: bytes).status
     }
 
-    /// Ends an upload, and asks again while it is worked on: the machine may be busy.
+    /// Finishes an upload, and retries while it is being processed: the machine may be busy.
     func finish(_ media: JSON) async throws -> Acted {
         var acted = try await self("mediaFinishUpload", ["mediaId": media], Self.media)
         for _ in 0..<40 where acted["media"]["status"] == "PROCESSING" {
@@ -102,7 +102,7 @@ extension Acting {
         return finished["media"]
     }
 
-    /// The answer behind an address.
+    /// The answer at an address.
     func get(_ url: JSON) async throws -> HTTPAnswer {
         try await server.http.request("GET", try path(url))
     }

@@ -1,10 +1,10 @@
-// Sessions that end, or get other tokens, while their requests run.
+// Sessions that end, or get new tokens, while their requests run.
 import TestSupport
 import Testing
 
 @Suite(.served(), .serialized) struct ViewerRaceTests {
-    /// Ninety lists of a complex that the account has nothing to do with, so that the request
-    /// meets it after the gate.
+    /// Ninety lists of a complex unrelated to the account, so that the request reaches it after the
+    /// gate.
     private static let lists: String = {
         let apartment = SampleComplexes.apartment(3)
         let fields = (0..<90).map {
@@ -24,7 +24,7 @@ import Testing
         return made["tokens"]
     }
 
-    /// Runs the lists while `change` is sent, and looks at every answer.
+    /// Runs the lists while `change` is sent, and checks every answer.
     private static func race(
         _ name: String, rounds: Int = 12,
         change: @escaping @Sendable (RunningServer, JSON) async throws -> Void
@@ -50,14 +50,14 @@ import Testing
         #expect(server.isRunning)
     }
 
-    @Test func `a token is refreshed while a request meets a complex`() async throws {
+    @Test func `a token is refreshed while a request reaches a complex`() async throws {
         try await Self.race("refresher") { server, tokens in
             _ = try await Acting(nil, on: server)(
                 "tokenRefresh", ["refreshToken": tokens["refreshToken"]], "tokens { accessToken }")
         }
     }
 
-    @Test func `a session is signed out while a request meets a complex`() async throws {
+    @Test func `a session is signed out while a request reaches a complex`() async throws {
         try await Self.race("leaver") { server, tokens in
             _ = try await server.post(
                 "mutation { signOut(input: {everywhere: true}) { signedOutSessionCount } }",
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func `an account is deleted while a request meets a complex`() async throws {
+    @Test func `an account is deleted while a request reaches a complex`() async throws {
         let sql = try Served.current.complexes
         try await Self.race("deleted", rounds: 6) { _, _ in
             try await sql.sql(
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func `who signed out is nobody in the rest of a mutation`() async throws {
+    @Test func `a viewer who signed out is anonymous in the rest of a mutation`() async throws {
         let server = try Served.current.server
         let tokens = try await Self.signUp("goner", on: server)
         let answer = try await server.post(

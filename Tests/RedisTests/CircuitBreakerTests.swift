@@ -1,4 +1,4 @@
-// The breaker as transcripts: what happened at which millisecond, and what it asks for.
+// The breaker as transcripts: what happened at which millisecond, and the requested actions.
 import Testing
 
 @testable import Redis
@@ -10,7 +10,7 @@ import Testing
             backoff: Backoff(first: .milliseconds(10), last: .milliseconds(1000)), at: at(0))
     }
 
-    @Test func `it connects at once and admits callers when the server answered`() {
+    @Test func `it connects at once and admits callers when the server has answered`() {
         var breaker = Self.make()
         #expect(breaker.state == .waiting(until: at(0)))
         #expect(breaker.tick(at: at(0)) == [.connect])
@@ -40,7 +40,7 @@ import Testing
         #expect(waits == [10, 20, 40, 80, 160, 320, 640, 1000, 1000])
     }
 
-    @Test func `a late reply refuses callers and admits them again when it comes`() {
+    @Test func `while a reply is late callers are refused, and admitted again when it comes`() {
         var breaker = Self.make()
         connect(&breaker)
         breaker.sent(at: at(100))
@@ -58,7 +58,7 @@ import Testing
         #expect(breaker.nextTick == nil)
     }
 
-    @Test func `a silent server is given up and asked again only after the back-off`() {
+    @Test func `a silent server is given up and retried only after the back-off`() {
         var breaker = Self.make()
         connect(&breaker)
         breaker.sent(at: at(100))
@@ -77,14 +77,14 @@ import Testing
         #expect(breaker.tick(at: at(900)) == [.refuse, .disconnect])
     }
 
-    @Test func `a broken connection refuses first so that nobody queues behind it`() {
+    @Test func `a broken connection refuses first so that nobody queues for it`() {
         var breaker = Self.make()
         connect(&breaker)
         #expect(breaker.lost(at: at(70)) == [.refuse, .disconnect])
         #expect(breaker.state == .waiting(until: at(80)))
     }
 
-    @Test func `more commands do not move the limit of the first`() {
+    @Test func `more commands do not extend the limit of the first`() {
         var breaker = Self.make()
         connect(&breaker)
         breaker.sent(at: at(100))

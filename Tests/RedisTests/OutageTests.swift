@@ -1,4 +1,4 @@
-// What callers see when the server dies, hangs or refuses: each test has a server of its own.
+// What callers see when the server dies, hangs or refuses: each test has its own server.
 import Foundation
 import Redis
 import Synchronization
@@ -7,14 +7,14 @@ import Testing
 
 @Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct OutageTests {
-    /// How long a call may take where its limit is 25 ms: this machine may be busy.
+    /// How long a call may take with a limit of 25 ms: this machine may be busy.
     private static let generous = Duration.seconds(5)
 
-    @Test func `a killed server fails calls fast and is found again when it is back`() async throws
-    {
+    @Test func `a killed server fails calls fast and is used again when it is back`() async throws {
         try await TestServices.withOwn(.redis) { services in
             let reports = Mutex<[RedisState]>([])
-            // This is about death, not about hanging: a busy machine may take more than 25 ms.
+            // This tests a killed server, not a hanging one: a busy machine may take more than 25
+            // ms.
             var configuration = try TestRedis.strict(services.redisURL)
             configuration.callTimeout = .seconds(1)
             configuration.replyTimeout = .seconds(2)
@@ -92,7 +92,7 @@ struct OutageTests {
         }
     }
 
-    /// Commands from a client with time enough, beside the one that is tested.
+    /// Commands from a client with a generous timeout, besides the tested one.
     private static func tell(_ services: TestServices, _ words: String...) async throws {
         try await tell(services, words)
     }
@@ -175,7 +175,7 @@ struct OutageTests {
         }
     }
 
-    @Test func `a server that is full is not available until it has room, and says so once`()
+    @Test func `a full server is not available until it has space, and this is logged once`()
         async throws
     {
         try await TestServices.withOwn(.redis) { services in
@@ -189,7 +189,7 @@ struct OutageTests {
                     await #expect(throws: RedisError.refused(code: "OOM")) {
                         try await client.set(key, to: key, expireSeconds: 9)
                     }
-                    // Reading is no proof of health.
+                    // Reading does not prove health.
                     #expect(try await client.get(key) == nil)
                 }
                 #expect(await eventually { client.statistics.state == .refusing })
@@ -204,7 +204,7 @@ struct OutageTests {
         }
     }
 
-    /// The words of the line with which the operators' manual restricts the user `danji`.
+    /// The words of the ACL line for the user `danji` in the operators' manual.
     private static func documentedRules() throws -> [String] {
         let page = try String(
             contentsOf: Checkout.root.appending(path: "docs/operations.md"), encoding: .utf8)
@@ -214,7 +214,7 @@ struct OutageTests {
         }
     }
 
-    @Test func `the documented rules let every command of ours pass, and other prefixes refuse it`()
+    @Test func `the documented ACL allows all our commands, and refuses other prefixes`()
         async throws
     {
         let rules = try Self.documentedRules()

@@ -29,7 +29,7 @@ import Testing
         #expect(command.bytes.starts(with: Array("*1\r\n$\(length)\r\n".utf8)))
     }
 
-    @Test func `an announced argument that is missing shows`() {
+    @Test func `a missing announced argument is detected`() {
         var command = RESPCommand(count: 2, payload: 5)
         command.append("GET")
         #expect(!command.isComplete)

@@ -11,7 +11,7 @@ import Testing
         #expect(address.user == nil)
     }
 
-    @Test func `what is left out has a default`() throws {
+    @Test func `omitted parts have defaults`() throws {
         for url in ["redis://localhost", "redis://localhost/", "REDIS://localhost:6379/0"] {
             #expect(
                 try RedisAddress(url: url)
@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test func `an IPv6 host stands in brackets`() throws {
+    @Test func `an IPv6 host is in brackets`() throws {
         #expect(
             try RedisAddress(url: "redis://[::1]:7000/1").endpoint == .tcp(host: "::1", port: 7000))
         #expect(
@@ -28,7 +28,7 @@ import Testing
                 == .tcp(host: "fe80::1%25eth0", port: 6379))
     }
 
-    @Test func `a user goes with its password`() throws {
+    @Test func `a user has a password`() throws {
         let address = try RedisAddress(url: "redis://danji:pass@h")
         #expect(address.user == Array("danji".utf8))
         #expect(address.password == Array("pass".utf8))

@@ -27,7 +27,7 @@ struct RedisClientTests {
         }
     }
 
-    @Test func `empty, binary and large values come back as they went`() async throws {
+    @Test func `empty, binary and large values come back unchanged`() async throws {
         try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
             let binary = (0..<1024).map { UInt8(truncatingIfNeeded: $0) }
             let large = (0..<1_048_576).map { UInt8(truncatingIfNeeded: $0 &* 31) }
@@ -107,9 +107,9 @@ struct RedisClientTests {
         }
     }
 
-    @Test func `a cancelled caller is answered and the others are not disturbed`() async throws {
+    @Test func `a cancelled caller is answered and the others are not affected`() async throws {
         try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
-            // BLPOP keeps the server's answer back until `release`.
+            // BLPOP delays the server's answer until `release`.
             let held = TestRedis.key("held")
             let blocked = Task { try await client.command([Array("BLPOP"), held, Array("0")]) }
             #expect(await eventually { client.statistics.inFlight == 1 })
@@ -154,7 +154,7 @@ struct RedisClientTests {
         }
     }
 
-    @Test func `shutdown sends what is queued, answers everybody and refuses from then on`()
+    @Test func `shutdown sends what is queued, answers every caller and refuses from then on`()
         async throws
     {
         let client = RedisClient(try TestRedis.patient(TestRedis.sharedURL))
@@ -185,7 +185,7 @@ struct RedisClientTests {
         await #expect(throws: RedisError.closed) { try await client.ping() }
     }
 
-    /// Lets a BLPOP end, by a connection of its own.
+    /// Ends a BLPOP, from a separate connection.
     private static func release(_ key: [UInt8]) async throws {
         try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
             _ = try await client.command([Array("RPUSH"), key, [7]])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct RedisSubscriberTests {
-    @Test func `a subscription begins with a gap and then misses nothing`() async throws {
+    @Test func `a subscription starts with a gap and then misses nothing`() async throws {
         let configuration = try TestRedis.patient(TestRedis.sharedURL)
         let subscriber = RedisSubscriber(configuration)
         try await TestRedis.withClient(configuration) { client in
@@ -26,7 +26,8 @@ struct RedisSubscriberTests {
         await subscriber.shutdown()
     }
 
-    @Test func `after a restart of the server the stream says gap and goes on`() async throws {
+    @Test func `after a restart of the server the stream yields a gap and continues`() async throws
+    {
         try await TestServices.withOwn(.redis) { services in
             let configuration = try TestRedis.strict(services.redisURL)
             let subscriber = RedisSubscriber(configuration)
@@ -48,7 +49,7 @@ struct RedisSubscriberTests {
         }
     }
 
-    @Test func `a hung server is noticed though nothing is published`() async throws {
+    @Test func `a hung server is detected even if nothing is published`() async throws {
         try await TestServices.withOwn(.redis) { services in
             var configuration = try TestRedis.strict(services.redisURL)
             configuration.pingInterval = .milliseconds(50)
@@ -65,7 +66,7 @@ struct RedisSubscriberTests {
         }
     }
 
-    @Test func `a slow reader loses the oldest messages and is told`() async throws {
+    @Test func `a slow reader loses the oldest messages and is notified`() async throws {
         var configuration = try TestRedis.patient(TestRedis.sharedURL)
         configuration.maximumBufferedMessages = 4
         let subscriber = RedisSubscriber(configuration)
@@ -83,7 +84,7 @@ struct RedisSubscriberTests {
         await subscriber.shutdown()
     }
 
-    @Test func `a stream that is let go or cancelled leaves its channel`() async throws {
+    @Test func `a stream that is released or cancelled leaves its channel`() async throws {
         let configuration = try TestRedis.patient(TestRedis.sharedURL)
         let subscriber = RedisSubscriber(configuration)
         try await TestRedis.withClient(configuration) { client in
@@ -106,7 +107,7 @@ struct RedisSubscriberTests {
         await subscriber.shutdown()
     }
 
-    @Test func `shutdown ends every stream, and those that come after`() async throws {
+    @Test func `shutdown ends every stream, including later ones`() async throws {
         let subscriber = RedisSubscriber(try TestRedis.patient(TestRedis.sharedURL))
         let reader = Task {
             for await _ in subscriber.subscribe([TestRedis.key()]) {}

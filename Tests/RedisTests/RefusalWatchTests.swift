@@ -1,4 +1,4 @@
-// Which replies mean that a server is of no use.
+// Which replies mean that a server is unusable.
 import Testing
 
 @testable import Redis
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: ["WRONGTYPE", "ERR", "NOSCRIPT", "EXECABORT"])
-    func `an error of the command itself says nothing of the server`(_ code: String) {
+    func `an error of the command itself says nothing about the server`(_ code: String) {
         var watch = RefusalWatch()
         watch.note(get, code)
         #expect(watch.reason == nil)

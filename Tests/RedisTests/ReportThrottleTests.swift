@@ -3,7 +3,7 @@ import Testing
 @testable import Redis
 
 @Suite struct ReportThrottleTests {
-    @Test func `one report a second, the last state when the second is over`() {
+    @Test func `one report per second, with the latest state at its end`() {
         var throttle = ReportThrottle(interval: .milliseconds(1000))
         #expect(
             throttle.offer(.available, "connected", at: at(0))

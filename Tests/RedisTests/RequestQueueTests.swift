@@ -7,7 +7,7 @@ import Testing
         Queued(payload: name, bytes: bytes, deadline: at(until))
     }
 
-    @Test func `it refuses until it is opened and after it is shut or ended`() {
+    @Test func `it refuses until it is opened and after it is closed or ended`() {
         var queue = RequestQueue<String>(maximumCount: 2, maximumBytes: 10)
         #expect(queue.admit(entry("a")) == .refused(.unavailable))
         queue.open()
@@ -24,7 +24,7 @@ import Testing
         #expect(queue.removeAll().map(\.payload) == ["d"])
     }
 
-    @Test func `it is bounded by count and by bytes and remembers what left`() {
+    @Test func `it is limited by count and by bytes and tracks what left`() {
         var queue = RequestQueue<String>(maximumCount: 2, maximumBytes: 10)
         queue.open()
         #expect(queue.admit(entry("a", bytes: 11)) == .refused(.overloaded))
@@ -64,7 +64,7 @@ import Testing
         #expect(queue.admit(entry("b")) == .accepted(wake: false))
     }
 
-    @Test func `what waited too long leaves the queue`() {
+    @Test func `commands that waited too long leave the queue`() {
         var queue = RequestQueue<String>(maximumCount: 10, maximumBytes: 100)
         queue.open()
         for (index, name) in ["a", "b", "c"].enumerated() {

@@ -16,7 +16,7 @@ import Testing
         #expect(box.pop() == nil)
     }
 
-    @Test func `an overflow drops the oldest and says gap once, where they were`() {
+    @Test func `an overflow drops the oldest messages and yields one gap in their place`() {
         var box = Mailbox(limit: 2)
         #expect(box.push(channel: [1], payload: [1]) == false)
         #expect(box.push(channel: [1], payload: [2]) == false)
@@ -28,7 +28,7 @@ import Testing
         #expect(box.pop() == nil)
     }
 
-    @Test func `a new beginning is a gap and makes older messages needless`() {
+    @Test func `a restart is a gap and makes older messages unnecessary`() {
         var box = Mailbox(limit: 2)
         box.begin()
         #expect(box.pop() == .gap)
@@ -40,7 +40,7 @@ import Testing
         #expect(box.pop() == nil)
     }
 
-    @Test func `a reader that sleeps gets the next message, and nil at the end`() async {
+    @Test func `a waiting reader gets the next message, and nil at the end`() async {
         let inbox = Inbox(limit: 2)
         async let first = inbox.next()
         inbox.begin()
@@ -58,7 +58,7 @@ import Testing
     private let a: [UInt8] = [1]
     private let b: [UInt8] = [2]
 
-    @Test func `nothing is sent without a connection, everything when it stands`() {
+    @Test func `nothing is sent without a connection, everything once it is established`() {
         var table = SubscriptionTable()
         #expect(table.add(1, [a]) == .init())
         #expect(table.add(2, [a, b]) == .init())
@@ -95,7 +95,7 @@ import Testing
         #expect(table.confirmed(a) == .init(), "nobody asked")
     }
 
-    @Test func `after a lost connection everybody becomes live anew`() {
+    @Test func `after a lost connection every subscriber becomes live again`() {
         var table = SubscriptionTable()
         _ = table.connected()
         _ = table.add(1, [a])

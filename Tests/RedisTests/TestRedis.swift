@@ -10,7 +10,7 @@ enum TestRedis {
     static let note: Comment =
         "needs Redis: run scripts/test, or set DANJI_TEST_REDIS_URL to what `scripts/services env` prints"
 
-    /// Limits so wide that a busy machine does not decide a test.
+    /// Limits so generous that a busy machine does not decide a test.
     static func patient(_ url: String) throws -> RedisConfiguration {
         var configuration = RedisConfiguration(address: try RedisAddress(url: url))
         configuration.callTimeout = .seconds(300)
@@ -54,7 +54,7 @@ extension [UInt8] {
     init(_ text: String) { self = Array(text.utf8) }
 }
 
-/// Asks again until it is so, for a minute: only a hang takes that long.
+/// Retries until the condition holds, for a minute: only a hang takes that long.
 func eventually(_ condition: () async throws -> Bool) async rethrows -> Bool {
     let end = ContinuousClock.now + .seconds(60)
     while ContinuousClock.now < end {

@@ -1,4 +1,4 @@
-// A database of its own for a test, with the repository's migrations applied.
+// A separate database for a test, with the repository's migrations applied.
 
 import Foundation
 import Postgres
@@ -27,7 +27,7 @@ func withEmptyDatabase<Value: Sendable>(
     var configuration = PostgresConfiguration(url)
     configuration.readConnections = 2
     configuration.writeConnections = 4
-    // A busy machine is no failure.
+    // A busy machine is not a failure.
     configuration.queueWait = .seconds(120)
     configuration.statementTimeout = .seconds(120)
     configuration.defaultTimeout = .seconds(120)
@@ -43,7 +43,7 @@ func withEmptyDatabase<Value: Sendable>(
     }
 }
 
-/// What `psql` prints for a statement, columns parted by `|`.
+/// The output of `psql` for a statement, columns separated by `|`.
 func psql(_ sql: String, _ url: String) async throws -> String {
     try await TestServices.shared().psql(sql, database: url)
 }

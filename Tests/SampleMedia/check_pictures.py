@@ -1,4 +1,4 @@
-"""Looks with ExifTool and Pillow for what is left in pictures besides the picture.
+"""Searches pictures with ExifTool and Pillow for anything besides the picture.
 
 Usage: check_pictures.py LIST
 
@@ -14,7 +14,7 @@ import sys
 
 from PIL import Image
 
-# What a decoder needs, as ExifTool calls it. Everything else is a finding.
+# What a decoder needs, by ExifTool's names. Everything else is a finding.
 ALLOWED = {
     "SourceFile",
     "ExifTool:ExifToolVersion",

@@ -1,4 +1,4 @@
-"""Looks with ExifTool and ffprobe for what is left in videos, and with ffmpeg whether they play.
+"""Searches videos with ExifTool and ffprobe for metadata, and checks with ffmpeg that they play.
 
 Usage: check_videos.py LIST
 
@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 
-# ExifTool's names, of any group: what says how to show and hear it.
+# ExifTool's names, in any group: what is needed to play it.
 ALLOWED = {
     "SourceFile", "ExifToolVersion", "FileName", "Directory", "FileSize", "FileModifyDate",
     "FileAccessDate", "FileInodeChangeDate", "FilePermissions", "FileType", "FileTypeExtension",

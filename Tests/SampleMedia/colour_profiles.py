@@ -1,4 +1,4 @@
-"""ICC profiles for tests, written from their definitions: nothing is copied from anybody's files.
+"""ICC profiles for tests, written from their definitions; nothing is copied from existing files.
 
 ICC.1:2010, chapters 7 to 10 (https://www.color.org/specification/ICC1v43_2010-12.pdf).
 """
@@ -55,7 +55,7 @@ def srgb():
 
 
 def display_p3():
-    """What an iPhone's pictures carry."""
+    """As in pictures of an iPhone."""
     return _matrix((0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189),
                    (0.15710, 0.06657, 0.78407), _SRGB_CURVE, 0x04200000)
 
@@ -72,7 +72,7 @@ def grey():
 
 
 def cmyk():
-    """Inks of strange colours: whoever takes another profile for it is seen at once."""
+    """Inks with unusual colours, so that use of another profile is obvious."""
     corners = b""
     for number in range(16):
         cyan, magenta, yellow, black = ((number >> bit) & 1 for bit in (3, 2, 1, 0))

@@ -1,4 +1,4 @@
-"""Pictures of every kind that may be uploaded, full of what is not picture.
+"""Pictures of every type that may be uploaded, full of metadata.
 
 Usage: make_pictures.py FOLDER
 
@@ -57,7 +57,7 @@ CMYK = patches("CMYK", INKS)
 
 
 def shown(image):
-    """The middles of the patches."""
+    """The centres of the patches."""
     image = image.convert("RGB")
     return [image.getpixel((PATCH * index + PATCH // 2, PATCH // 2)) for index in range(8)]
 
@@ -105,7 +105,7 @@ def jpeg(name, image, profile=None, fits=True, orientation=None, **options):
         tags += ["-n", f"-EXIF:Orientation={orientation}"]
         colours = colours[::-1]
     exiftool(path, *tags)
-    # A second comment, and an application's own segment, behind the tables.
+    # A second comment, and an application's segment, after the tables.
     whole = path.read_bytes()
     scan = 2
     while whole[scan + 1] != 0xDA:  # a thumbnail has scans as well
@@ -176,10 +176,10 @@ def png16(name, channels, rows):
 
 with_alpha = RGB.copy()
 with_alpha.putalpha(255)
-# The lowest quarter shows what is behind; it is black where that is forgotten.
+# The lowest quarter is transparent; it is black if that is ignored.
 see_through = RGB.convert("RGBA")
 see_through.paste((0, 0, 0, 0), (0, PATCH * 3 // 4, PATCH * 8, PATCH))
-# Encoders of animations leave out edges of which nothing is seen.
+# Encoders of animations leave out invisible edges.
 see_through.putpixel((0, PATCH - 1), (255, 255, 255, 255))
 png("rgb", RGB)
 png("alpha", with_alpha)
@@ -256,7 +256,7 @@ made[-1]["transparent"] = True
 webp("see-through-animated", see_through, save_all=True, append_images=[see_through.rotate(180)],
      lossless=True, duration=100)
 made[-1]["transparent"] = True
-# Some programs that add metadata do not say in the header that the images are transparent.
+# Some programs that add metadata do not mark the images as transparent in the header.
 hidden = path_of("see-through", "webp").read_bytes()
 assert hidden[12:16] == b"VP8X" and hidden[20] & 0x10
 path_of("see-through-unsaid", "webp").write_bytes(

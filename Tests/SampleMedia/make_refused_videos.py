@@ -1,4 +1,4 @@
-"""Videos in codings that are not taken, since phones and browsers do not play them.
+"""Videos in codings that are refused, since phones and browsers do not play them.
 
 Usage: make_refused_videos.py FOLDER
 

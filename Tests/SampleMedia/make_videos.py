@@ -1,4 +1,4 @@
-"""Videos of the kinds that phones make, full of what is not pictures and sound.
+"""Videos as made by phones, full of metadata.
 
 Usage: make_videos.py FOLDER
 
@@ -56,7 +56,7 @@ def video(name, *options, source=None, described=None):
     return path
 
 
-# A vendor's box, free space that is not free, and too few bytes for a box.
+# A vendor's box, used free space, and too few bytes for a box.
 TRAILER = (box(b"uuid", bytes(range(16)) + b"SECRETDEVICE") + box(b"free", b"freeGPS SECRET")
            + box(b"SECR", b"SECRETDEVICE") + b"SECRET!")
 
@@ -101,12 +101,12 @@ for name, flags in (("fragments", "frag_keyframe+empty_moov"),
                     ("fragments-separate", "frag_keyframe+separate_moof+omit_tfhd_offset+empty_moov"),
                     ("fragments-indexed", "frag_keyframe+global_sidx+empty_moov+default_base_moof")):
     keep(video(name, *H264, "-movflags", flags), describe=False)
-# Texts are a track of their own, between the pictures.
+# Texts are a separate track, between the pictures.
 text = folder / "text.srt"
 text.write_text("1\n00:00:00,000 --> 00:00:02,000\nSECRETPLACE +37.2411+127.1776\n", encoding="utf-8")
 keep(video("texts", *H264, "-c:s", "mov_text", "-map", "0", "-map", "1", "-map", "2",
            source=[*SOURCE, "-i", text]))
-# Not boxes, in any amount.
+# Any number of bytes that are not boxes.
 for count in (5, 8, 100):
     keep(video(f"trailer-{count}", *H264, described=[]), describe=False,
          trailer=(b"SECRETTRAILER +37.2411+127.1776/ " * 4)[:count])
@@ -128,7 +128,7 @@ def message(kind, content):
 
 
 def unit(header, content):
-    """With the bytes that keep start codes out of it."""
+    """With emulation prevention bytes, so that it contains no start code."""
     escaped, zeros = b"", 0
     for byte in content + b"\x80":
         if zeros >= 2 and byte <= 3:
@@ -159,8 +159,8 @@ def messages(name, codec, suffix, units, is_picture, *options):
     keep(path, describe=False)
 
 
-# One unit of two messages, of which a recovery point stays, one of many bytes, and types that are free
-# to be used by anybody.
+# One unit of two messages, of which a recovery point is kept, one of many bytes, and types that are free
+# for any use.
 H264_UNITS = (unit(b"\6", message(6, b"\xc4") + message(5, AVCHD)) + unit(b"\6", message(5, DEVICE))
               + unit(b"\6", message(4, b"\xb5\0\x31SECRETDEVICE")) + unit(b"\x18", b"SECRETDEVICE"))
 HEVC_UNITS = (unit(b"\x4e\1", message(6, b"\x80") + message(5, AVCHD) + message(5, DEVICE))
@@ -175,7 +175,7 @@ messages("messages-interlaced",
           *H264[4:]], "h264", H264_UNITS, lambda byte: byte & 31 == 5)
 
 
-# --- Bytes behind the fields of boxes ---------------------------------------------------------------
+# --- Bytes after the fields of boxes ----------------------------------------------------------------
 
 PARENTS = {b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"dinf", b"mvex", b"moof", b"traf"}
 TABLES = [b"stts", b"ctts", b"stss", b"stsc", b"stsz", b"stco", b"elst", b"vmhd", b"smhd", b"hdlr",
@@ -206,11 +206,11 @@ def padded(kind, content):
 
 
 def keep_padded(name, source):
-    """The movie comes behind the media, so that nothing that it refers to moves."""
+    """The movie comes after the media, so that referenced bytes do not move."""
     path = folder / f"{name}.mp4"
     path.write_bytes(b"".join(box(kind, padded(kind, content))
                               for kind, content in boxes(source.read_bytes())))
-    # Decoders read some of what is behind the fields.
+    # Decoders read some of the bytes after the fields.
     keep(path, describe=False, source=source)
 
 

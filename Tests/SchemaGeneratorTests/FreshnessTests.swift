@@ -1,4 +1,4 @@
-// The committed code is what the generator makes of the committed schema.
+// The committed code is what the generator produces from the committed schema.
 
 import GraphQLCore
 import SchemaGenerator
@@ -12,7 +12,7 @@ struct FreshnessTests {
         return try SchemaGenerator.generate(typeSystem, sdl: source)
     }
 
-    @Test func `the generated files are fresh`() throws {
+    @Test func `the generated files are up to date`() throws {
         let files = try generate(Checkout.text("schema.graphql"))
         for file in files {
             let committed = try Checkout.text("Sources/Schema/Generated/\(file.name)")

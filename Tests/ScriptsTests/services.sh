@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # scripts/services keeps its promises: idempotent, data kept over a crash, only its own processes
-# touched, nobody else let in, nothing left behind.
+# touched, no access for others, nothing left behind.
 set -euo pipefail
 
 (($# == 1)) || {
@@ -8,7 +8,7 @@ set -euo pipefail
     exit 2
 }
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
-# A name that no socket's address could hold, with letters that a URL would have to escape.
+# A name too long for a socket's address, with characters that a URL would have to escape.
 directory=$1/scripts-$(printf 'x%.0s' {1..90})'-단지 '
 services() { "$here/../../scripts/services" --dir "$directory" --ephemeral "$@"; }
 trap 'services remove || true' EXIT

@@ -27,7 +27,7 @@ trap 'rm -rf -- "$media"' EXIT
 
 # Starts the server and waits until it is ready; $server is its process, $url its address.
 start_server() {
-    # Asked of the kernel, so that no other program has it; taken again at once.
+    # The kernel chooses it, so no other program has it; it is reused immediately.
     local port
     port=$(python3 -c '
 import socket

@@ -1,4 +1,4 @@
-// What the basis service answers, in the forms that it may take.
+// Answers of the basis service, in all possible forms.
 import Foundation
 import Resolvers
 import Testing
@@ -24,7 +24,7 @@ struct ApartmentFactsAnswerTests {
     @Test(arguments: [
         #"{"item":\#(Self.item)}"#, #"{"items":{"item":[\#(Self.item)]}}"#,
         #"{"items":[\#(Self.item)]}"#, #"{"items":{"item":\#(Self.item)},"totalCount":"1"}"#,
-    ]) func `numbers are numbers or strings, and what is empty is left out`(_ text: String) {
+    ]) func `numbers are numbers or strings, and empty values are left out`(_ text: String) {
         guard case .found(let fields?) = answer(body(text)) else {
             Issue.record("\(answer(body(text)))")
             return
@@ -37,7 +37,7 @@ struct ApartmentFactsAnswerTests {
         #expect(fields[.kaptDongCnt] == "7" && fields[.codeHeatNm] == "개별난방")
     }
 
-    @Test func `a complex that it does not know has no facts`() {
+    @Test func `an unknown complex has no facts`() {
         for text in [
             body(#"{"item":{"kaptCode":null,"kaptdaCnt":null}}"#), body(#"{"item":""}"#),
             body(#""""#), body("{}"),
@@ -47,7 +47,7 @@ struct ApartmentFactsAnswerTests {
         }
     }
 
-    @Test func `the facts of another complex are none of this one`() {
+    @Test func `the facts of another complex are not used`() {
         guard case .later = answer(body(#"{"item":{"kaptCode":"A99999999"}}"#)) else {
             Issue.record("taken")
             return
@@ -57,14 +57,14 @@ struct ApartmentFactsAnswerTests {
     @Test(arguments: [
         (503, ""), (200, "<html/>"), (200, #"{"response":{"header":{"resultCode":"05"}}}"#),
     ])
-    func `a trouble of the moment is asked again`(_ status: Int, _ text: String) {
+    func `a transient error is retried`(_ status: Int, _ text: String) {
         guard case .later = answer(text, status: status) else {
             Issue.record("\(answer(text, status: status))")
             return
         }
     }
 
-    @Test func `a key that is refused is named by its variable`() {
+    @Test func `a refused key is reported by its variable`() {
         #expect(
             answer("<x>SERVICE_KEY_IS_NOT_REGISTERED_ERROR</x>")
                 == .hopeless("the basis service refuses the key (DANJI_APARTMENT_FACTS_KEY)"))
@@ -77,7 +77,7 @@ struct ApartmentFactsAnswerTests {
         }
     }
 
-    @Test func `operations are the service's of today, or the configuration's`() throws {
+    @Test func `operations are the service's current ones, or the configuration's`() throws {
         let base = try #require(URL(string: "https://x.kr/1613000/AptBasisInfoServiceV4"))
         #expect(
             ApartmentFactsService(base: base, key: "k").url(of: Self.code).absoluteString

@@ -1,4 +1,4 @@
-// What the list service answers, in all the forms that it has been seen to take.
+// Answers of the list service, in all forms observed.
 import Foundation
 import Resolvers
 import Testing
@@ -43,7 +43,7 @@ struct ApartmentListAnswerTests {
         (200, #"{"response":{"header":{"resultCode":"04","resultMsg":"HTTP_ERROR"}}}"#),
         (200, #"{"response":{"header":{"resultCode":"00"}}}"#),
     ])
-    func `a trouble of the moment is asked again`(_ status: Int, _ text: String) {
+    func `a transient error is retried`(_ status: Int, _ text: String) {
         guard case .later = answer(text, status: status) else {
             Issue.record("\(answer(text, status: status))")
             return
@@ -105,7 +105,7 @@ struct ApartmentListAnswerTests {
     }
 
     @Test(arguments: [200, 403, 401, 500, 429])
-    func `a refusal has its own words under any status and in any form`(_ status: Int) {
+    func `a refusal has its own message under any status and in any format`(_ status: Int) {
         for (code, name, words) in [
             (
                 "30", "SERVICE_KEY_IS_NOT_REGISTERED_ERROR",
@@ -151,7 +151,7 @@ struct ApartmentListAnswerTests {
         #expect(service.url(sido: nil, number: 1, rows: 1).lastPathComponent == operation)
     }
 
-    @Test func `one operation may stand in the configuration`() throws {
+    @Test func `the configuration may name a single operation`() throws {
         let base = try #require(URL(string: "https://x.kr/AptListService4/getSidoAptList4?v=2"))
         let service = ApartmentListService(base: base, key: "a+b", patience: .init())
         #expect(

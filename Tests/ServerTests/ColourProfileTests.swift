@@ -17,7 +17,7 @@ import Testing
 
     private static let matrix = ["rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"]
 
-    @Test func `a profile fits the pixels that it speaks of, and no others`() throws {
+    @Test func `a profile fits the pixels that it describes, and no others`() throws {
         let rgb = try #require(ColourProfile(Self.profile("RGB ", Self.matrix)))
         #expect(rgb.fits("srgb") && rgb.fits("rgb16") && !rgb.fits("b-w") && !rgb.fits("cmyk"))
         let grey = try #require(ColourProfile(Self.profile("GRAY", ["kTRC"])))
@@ -34,7 +34,7 @@ import Testing
         #expect(both.hasColorimetricTable)
     }
 
-    @Test func `what is damaged, or lacks what it needs, is not a profile`() {
+    @Test func `damaged or incomplete data is not a profile`() {
         let whole = Self.profile("RGB ", Self.matrix)
         for count in 0..<whole.count { #expect(ColourProfile(Array(whole[..<count])) == nil) }
         for (space, tags) in [

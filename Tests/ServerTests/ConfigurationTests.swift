@@ -19,7 +19,7 @@ struct ConfigurationTests {
         #expect(refusal([:])?.contains("DANJI_DATABASE_URL is not set") == true)
     }
 
-    @Test func `everything that is wrong is said at once`() throws {
+    @Test func `all problems are reported at once`() throws {
         let text = try #require(
             refusal([
                 "DANJI_CACHE": "disk", "DANJI_READ_CONNECTIONS": "0", "DANJI_LOG_LEVEL": "loud",
@@ -82,7 +82,7 @@ struct ConfigurationTests {
             try Configuration(development.merging(minimum("0")) { $1 }).secretBallotMinimum == 0)
     }
 
-    @Test func `passwords cost OWASP's minimum, and production takes no less`() throws {
+    @Test func `passwords cost OWASP's minimum, and production accepts no less`() throws {
         let production = database.merging(["DANJI_SECRET": String(repeating: "A", count: 44)]) {
             $1
         }
@@ -97,7 +97,7 @@ struct ConfigurationTests {
         #expect(refusal(tight)?.contains("DANJI_PASSWORD_MEGABYTES") == true)
     }
 
-    @Test func `misspelt variables are pointed out`() {
+    @Test func `misspelt variables are reported`() {
         let names = Configuration.unknownNames([
             "DANJI_DATABSE_URL": "", "DANJI_CACHE": "", "PATH": "",
         ])

@@ -9,7 +9,7 @@ import Testing
 @Suite(.services, .timeLimit(.minutes(2))) struct DueWorkTests {
     private struct Broken: Error {}
 
-    @Test func `a step that hangs, or fails, keeps no other from its turn`() async throws {
+    @Test func `a step that hangs, or fails, does not delay others`() async throws {
         let complexes = try await SampleComplexes.make(on: TestServices.shared())
         try await EventNode.with(complexes, hints: .none) { node in
             let turns = Mutex(0)

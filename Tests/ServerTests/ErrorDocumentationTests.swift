@@ -1,4 +1,4 @@
-// docs/errors.md names every code that a client can meet, and no other.
+// docs/errors.md lists every code that a client can get, and no other.
 import Foundation
 import GraphQLCore
 import Resolvers
@@ -29,7 +29,7 @@ struct ErrorDocumentationTests {
         #expect(Set(UserProblem.Code.allCases.map(\.rawValue)) == Set(UserErrorCode.names))
     }
 
-    @Test func `what the engine's limits refuse has a code of the server`() {
+    @Test func `refusals by the engine's limits have a code of the server`() {
         for code in [LimitCode.tooDeep, .tooCostly] {
             #expect(ErrorCode(rawValue: code.rawValue) != nil, "\(code)")
         }

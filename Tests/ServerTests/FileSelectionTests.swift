@@ -34,7 +34,7 @@ import Testing
     ]
 
     @Test(arguments: ranges)
-    func `one range of bytes is served, and what is not one is ignored`(
+    func `one range of bytes is served, and anything else is ignored`(
         _ text: String, _ expected: FileSelection
     ) {
         #expect(Self.selection([.range: text]) == expected)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct GenerationCacheTests {
     private static let entry = 10_000
 
-    @Test func `no more is kept than the limit, and what is used stays`() {
+    @Test func `no more is stored than the limit, and used values stay`() {
         let limit = 20 * Self.entry
         let cache = GenerationCache<Int, String>(byteLimit: limit)
         cache.insert("used", for: -1, bytes: Self.entry)
@@ -19,7 +19,7 @@ import Testing
         #expect(cache.count > 5)
     }
 
-    @Test func `a key is charged once, and again where its value has grown`() {
+    @Test func `a key is charged once, and again when its value has grown`() {
         let cache = GenerationCache<Int, String>(byteLimit: 20 * Self.entry)
         #expect(cache.insert("a", for: 1, bytes: Self.entry))
         let bytes = cache.byteCount
@@ -32,7 +32,7 @@ import Testing
         #expect(cache.count == 1, "what is not stored is not charged")
     }
 
-    @Test func `what is larger than a generation is not kept`() {
+    @Test func `a value larger than a generation is not stored`() {
         let cache = GenerationCache<Int, String>(byteLimit: 2 * Self.entry)
         #expect(!cache.insert("large", for: 1, bytes: 2 * Self.entry))
         #expect(cache[1] == nil)

@@ -14,11 +14,11 @@ struct GraphQLMediaTypeTests {
         ("text/html, application/json;charset=utf-8", json),
         ("application/json; charset=\"utf-8\"", json), ("APPLICATION/JSON", json),
         ("Application/GraphQL-Response+JSON; charset=utf-8", response),
-        // Equally wanted: what is named first, and what is named before what a wildcard means.
+        // Equal weights: the first one wins, and an explicit type wins over a wildcard.
         ("application/json, \(response)", json), ("\(response), application/json", response),
         ("application/json, text/plain, */*", json),
         ("text/html, \(response);q=0.9, */*;q=0.1", response),
-        // What is named decides for itself, whatever a wildcard says.
+        // An explicit type takes precedence, whatever a wildcard says.
         ("application/json;q=0, */*;q=0.5", response), ("*/*, \(response);q=0", json),
         ("\(response);q=0, application/json", json), ("application/*;q=0.1, */*;q=0", ""),
         // As clients send it: Apollo Client, Kotlin and iOS, GraphiQL.
@@ -52,7 +52,7 @@ struct GraphQLMediaTypeTests {
         #expect(AcceptedTypes(accept: accept, preferred: .response) == nil)
     }
 
-    @Test func `only so many ranges are read`() {
+    @Test func `only a limited number of ranges is read`() {
         let many = String(repeating: "text/html,", count: MediaRange.maximumCount)
         #expect(AcceptedTypes(accept: many + "application/json", preferred: .json) == nil)
     }

@@ -7,7 +7,7 @@ struct GraphQLRequestTests {
         try GraphQLRequest(json: Array(body.utf8))
     }
 
-    @Test func `members that are null are absent and unknown ones are ignored`() throws {
+    @Test func `null members count as absent and unknown ones are ignored`() throws {
         let request = try request(
             #"{"query":"{ a }","operationName":null,"variables":null,"extensions":null,"x":1}"#)
         #expect(request.query == Array("{ a }".utf8))
@@ -32,7 +32,7 @@ struct GraphQLRequestTests {
 
     private static let hash = String(repeating: "0aF", count: 21) + "9"
 
-    @Test func `a document is named by its text, its id, or its hash`() throws {
+    @Test func `a document is identified by its text, its id, or its hash`() throws {
         #expect(try request(#"{"query":"{ a }"}"#).document == .text(Array("{ a }".utf8)))
         #expect(try request(#"{"documentId":"sha256:12"}"#).document == .id("sha256:12"))
         let hash = try #require(DocumentHash(hex: Self.hash))

@@ -6,8 +6,8 @@ import Testing
 @testable import Server
 
 struct HTTPProfileTests {
-    /// September 2026; then what was before: for clients of application/graphql-response+json, and
-    /// for those of application/json.
+    /// September 2026; then the legacy profile: for clients of application/graphql-response+json,
+    /// and for those of application/json.
     private static func statuses(of outcome: HTTPOutcome) -> (Int, response: Int, json: Int) {
         switch outcome {
         case .data, .hashUnknown: (200, 200, 200)
@@ -61,7 +61,7 @@ struct HTTPProfileTests {
     }
 
     @Test(arguments: HTTPOutcome.allCases)
-    func `before, a client got what it accepts`(_ outcome: HTTPOutcome) {
+    func `the legacy profile sends what a client accepts`(_ outcome: HTTPOutcome) {
         let profile = HTTPProfile.legacy
         for accepted in GraphQLMediaType.allCases {
             let status = profile.status(of: outcome, accepted: accepted)
@@ -71,9 +71,9 @@ struct HTTPProfileTests {
     }
 
     @Test(arguments: HTTPOutcome.allCases)
-    func `what has data is a success, what has none is not`(_ outcome: HTTPOutcome) {
+    func `a response with data is a success, one without is not`(_ outcome: HTTPOutcome) {
         let status = HTTPProfile.september2026.status(of: outcome, accepted: .response)
-        // A hash without a document is a question back, which Apollo's clients expect with 200.
+        // A hash without a document asks the client for it, which Apollo's clients expect with 200.
         let isSuccess = [.data, .dataWithErrors, .hashUnknown].contains(outcome)
         #expect((200...299).contains(status) == isSuccess)
         #expect((400...599).contains(status) == !isSuccess)

@@ -1,4 +1,4 @@
-// Every mutation of the schema is limited, or says why it needs no limit.
+// Every mutation of the schema is limited, or states why it needs no limit.
 import Foundation
 import GraphQLCore
 import Resolvers
@@ -26,7 +26,7 @@ struct MutationLimitTests {
         }
     }
 
-    @Test func `every limit of the table is counted somewhere`() throws {
+    @Test func `every limit of the table is enforced somewhere`() throws {
         let folder = Checkout.url("Sources/Resolvers")
         let files = try #require(
             FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))

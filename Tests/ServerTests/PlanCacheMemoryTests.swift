@@ -1,5 +1,5 @@
-// The cache's accounting beside what the process takes; meant for a process of its own
-// (scripts/deep/plan-cache-flood), since everything else in it takes memory, too.
+// The cache's accounting compared with the memory of the process; meant for a separate process
+// (scripts/deep/plan-cache-flood), since everything else also takes memory.
 
 import Foundation
 import GraphQLCore
@@ -10,7 +10,7 @@ import Testing
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["DANJI_TEST_MEMORY"] != nil), .serialized)
 struct PlanCacheMemoryTests {
     @Test(arguments: [(45, 600), (12, 2_000), (1, 8_000)])
-    func `plans take about what they are charged`(_ aliases: Int, _ count: Int) throws {
+    func `plans take about the memory they are charged`(_ aliases: Int, _ count: Int) throws {
         let cache = PlanCache(byteLimit: 1 << 30)
         func fill(_ numbers: Range<Int>) throws {
             for number in numbers {
@@ -32,7 +32,7 @@ struct PlanCacheMemoryTests {
         #expect(accounted >= grown * 8 / 10, "accounted \(accounted), resident \(grown)")
     }
 
-    /// Bytes of memory that the process has, in pages of 4 KB.
+    /// Bytes of memory of the process, in pages of 4 KB.
     private static func resident() throws -> Int {
         let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
         return (Int(text.split(separator: " ")[1]) ?? 0) * 4_096

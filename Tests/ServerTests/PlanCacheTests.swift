@@ -1,4 +1,4 @@
-// The cache of plans takes what it says, whatever documents and variables are sent.
+// The plan cache takes as much memory as it reports, whatever documents and variables are sent.
 
 import GraphQLCore
 import Testing
@@ -63,7 +63,7 @@ import Testing
         #expect(cache.count < 120)
     }
 
-    @Test func `what a plan remembers is counted and bounded`() throws {
+    @Test func `a plan's cached variants are counted and bounded`() throws {
         let operation = try Self.plan(Self.document(0))
         let alone = operation.byteCount
         try Self.decide(operation, 255)
@@ -80,7 +80,7 @@ import Testing
         #expect(operation.byteCount > document.utf8.count * 10)
     }
 
-    @Test func `a plan that is used again is charged once`() throws {
+    @Test func `a reused plan is charged once`() throws {
         let cache = PlanCache(byteLimit: 8 << 20)
         let document = "{ node(id: \"x\") { id } }"
         let key = PlanCache.Key(document: Array(document.utf8), operationName: nil)

@@ -1,9 +1,9 @@
-// A bucket that speaks Amazon S3's protocol, for tests of media kept there.
+// A bucket with Amazon S3's protocol, for tests of media stored there.
 public import Foundation
 
-/// `Tests/Stubs/s3.py` on a port of its own.
+/// `Tests/Stubs/s3.py` on its own port.
 public struct BucketStub: Sendable {
-    /// Where objects are files, `/` in their names written `_`.
+    /// The folder of its objects as files, with `/` in their names replaced by `_`.
     public let folder: URL
     /// The variables that make `danji` use it.
     public let environment: [String: String]
@@ -14,7 +14,7 @@ public struct BucketStub: Sendable {
             ?? []).sorted()
     }
 
-    /// Starts it and ends it after `body`.
+    /// Starts it and stops it after `body`.
     public static func with<Result: Sendable>(
         _ body: (BucketStub) async throws -> Result
     ) async throws -> Result {

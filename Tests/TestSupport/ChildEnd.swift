@@ -1,11 +1,11 @@
-// How a child process ended, asked of the kernel itself. Foundation's Process learns of an end through a
-// thread of its own that now and then sleeps on beside it, and then nobody is told.
+// How a child process ended, according to the kernel itself. Foundation's Process relies on its own
+// thread, which occasionally misses an exit and then never reports it.
 import Foundation
 
 enum ChildEnd {
     /// Waits for the end of a process that was started.
     ///
-    /// - Returns: the exit status, or 128 and the signal as shells say it
+    /// - Returns: the exit status, or 128 plus the signal, as in shells
     static func status(of process: Process) async -> Int32 {
         while true {
             if let status = now(process) { return status }

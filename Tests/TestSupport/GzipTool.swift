@@ -1,4 +1,4 @@
-// gzip by the program of that name, which shares no code with what is tested.
+// The program gzip, which shares no code with what is tested.
 import Foundation
 
 /// Runs `gzip`.

@@ -1,19 +1,19 @@
-// HTTP by hand over a socket, so that tests can send what no library would.
+// Hand-written HTTP over a socket, so that tests can send what no library would.
 import Foundation
 
 /// An answer of a server.
 public struct HTTPAnswer: Sendable {
     public let status: Int
-    /// By names in small letters.
+    /// By names in lower case.
     public let headers: [String: String]
     public let body: [UInt8]
 
     public var text: String { String(decoding: body, as: UTF8.self) }
-    /// Null where the body is no JSON.
+    /// Null if the body is not JSON.
     public var json: JSON { (try? JSON(parsing: body)) ?? .null }
 }
 
-/// Sends requests to a port of this machine, each on a connection of its own.
+/// Sends requests to a port of this machine, each on its own connection.
 public struct HTTPClient: Sendable {
     /// Why there is no answer.
     public struct Failure: Error, CustomStringConvertible {
@@ -21,7 +21,7 @@ public struct HTTPClient: Sendable {
     }
 
     public let port: Int
-    /// After this time without a byte the server counts as hung. No verdict but that.
+    /// After this time without a byte the server counts as hung. Nothing else depends on it.
     static let patienceSeconds = 120
 
     public init(port: Int) { self.port = port }
@@ -42,7 +42,7 @@ public struct HTTPClient: Sendable {
         return answer
     }
 
-    /// Sends bytes as they are and reads what comes; nil where the server closes without a word.
+    /// Sends raw bytes and reads the answer; nil if the server closes without one.
     ///
     /// - Parameters:
     ///   - isWhole: false tells the server that no more will come
@@ -53,7 +53,7 @@ public struct HTTPClient: Sendable {
         let port = port
         return try await withCheckedThrowingContinuation {
             (done: CheckedContinuation<HTTPAnswer?, any Error>) in
-            // Blocking calls on a thread of their own keep the tests' few threads free.
+            // Blocking calls run on a separate thread to keep the tests' few threads free.
             Thread.detachNewThread {
                 done.resume(
                     with: Result {
@@ -63,7 +63,7 @@ public struct HTTPClient: Sendable {
         }
     }
 
-    /// Sends bytes as they are and reads what comes until the server closes.
+    /// Sends raw bytes and reads until the server closes.
     public func everything(_ bytes: [UInt8]) async throws -> String {
         let port = port
         return try await withCheckedThrowingContinuation {
@@ -92,7 +92,7 @@ public struct HTTPClient: Sendable {
         return try read(from: descriptor, hasBody: hasBody)
     }
 
-    /// A socket that is open to the server.
+    /// An open socket to the server.
     static func connected(to port: Int) throws -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(description: "no socket: \(errno)") }
@@ -118,7 +118,7 @@ public struct HTTPClient: Sendable {
         return descriptor
     }
 
-    /// A server may answer before it has read all, and close: what was not taken is not an error.
+    /// A server may answer before it has read all, and close: unsent bytes are not an error.
     static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -144,7 +144,7 @@ public struct HTTPClient: Sendable {
         }
     }
 
-    /// What comes next; nil at the end.
+    /// The next bytes; nil at the end.
     static func chunk(from descriptor: Int32) throws -> ArraySlice<UInt8>? {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -161,7 +161,7 @@ public struct HTTPClient: Sendable {
 }
 
 extension HTTPAnswer {
-    /// Nil while bytes are missing, or where they are no answer.
+    /// Nil while bytes are missing, or if they are not an answer.
     fileprivate init?(_ bytes: [UInt8], isAtEnd: Bool, hasBody: Bool) {
         let blank: [UInt8] = [13, 10, 13, 10]
         guard let end = bytes.firstRange(of: blank) else { return nil }

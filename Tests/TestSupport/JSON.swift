@@ -12,7 +12,7 @@ public enum JSON: Sendable, Equatable, Codable {
     case array([JSON])
     case object([String: JSON])
 
-    /// Reads a text. Throws when it is no JSON.
+    /// Parses a text. Throws if it is not JSON.
     public init(parsing text: some Sequence<UInt8>) throws {
         self = try JSONDecoder().decode(JSON.self, from: Data(text))
     }
@@ -66,7 +66,7 @@ public enum JSON: Sendable, Equatable, Codable {
         }
     }
 
-    /// The items of an array; none of anything else.
+    /// The items of an array; empty for anything else.
     public var items: [JSON] { if case .array(let items) = self { items } else { [] } }
 
     /// The names of an object's members, sorted.

@@ -1,5 +1,5 @@
-// The government's list service as tests need it: an HTTP server on a port of its own that answers
-// with what a function makes of the address.
+// The government's list service as tests need it: an HTTP server on its own port whose answers are
+// computed by a function of the address.
 import Foundation
 import Synchronization
 
@@ -21,7 +21,7 @@ public final class ListServiceStub: Sendable {
         @Sendable (_ path: String, _ query: [String: String], _ number: Int) -> Answer
     private let log = Mutex<[String]>([])
 
-    /// - Parameter answer: gets the path, the query and which request it is, from 1
+    /// - Parameter answer: takes the path, the query and the request's number, from 1
     public init(
         _ answer:
             @escaping @Sendable (
@@ -52,10 +52,10 @@ public final class ListServiceStub: Sendable {
         }
     }
 
-    /// Ends the server.
+    /// Stops the server.
     public func close() { shutdown(listener, Int32(SHUT_RDWR)) }
 
-    /// The addresses that were asked for, in their order.
+    /// The requested addresses, in order.
     public var requests: [String] { log.withLock { $0 } }
 
     private func serve(_ connection: Int32) {

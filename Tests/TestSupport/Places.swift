@@ -1,9 +1,9 @@
-// Suites begin all at once, whatever the width of the tests: without places each would have its
-// server, and PostgreSQL not enough connections.
+// Suites all start at once, whatever the parallelism of the tests: without a limit each would have
+// its server, and PostgreSQL would run out of connections.
 
 import Synchronization
 
-/// Places for a number of suites; others wait in the order in which they came.
+/// Places for a number of suites; others wait in order of arrival.
 final class Places: Sendable {
     static let shared = Places(8)
 
@@ -18,7 +18,7 @@ final class Places: Sendable {
         state = Mutex(State(free: count))
     }
 
-    /// Runs the body when there is a place for it.
+    /// Runs the body when a place is free.
     func withOne<Result>(_ body: () async throws -> Result) async rethrows -> Result {
         await take()
         defer { give() }

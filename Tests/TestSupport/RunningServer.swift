@@ -3,20 +3,20 @@ import Foundation
 
 /// The program under test.
 public enum Program {
-    /// `DANJI_TEST_PROGRAM`, or what the checkout's debug build made.
+    /// `DANJI_TEST_PROGRAM`, or the checkout's debug build.
     public static var path: String {
         ProcessInfo.processInfo.environment["DANJI_TEST_PROGRAM"]
             ?? Checkout.url(".build/debug/danji").path(percentEncoded: false)
     }
 
-    /// What a run came to.
+    /// The outcome of a run.
     public struct Ending: Sendable {
         public let status: Int32
         public let output: String
         public let errors: String
     }
 
-    /// Runs a command to its end, with this environment and no other.
+    /// Runs a command until it exits, with exactly this environment.
     public static func run(
         _ arguments: [String], environment: [String: String]
     ) async throws -> Ending {
@@ -42,7 +42,7 @@ final class StartedProgram: Sendable {
             environment["DANJI_MEDIA_DIR"]
             ?? folder.appending(path: "media").path(percentEncoded: false)
         if environment["DANJI_ENVIRONMENT"] == "development" {
-            // A hash in an instant, which production never makes.
+            // A cheap hash, which production never computes.
             all["DANJI_PASSWORD_COST"] = environment["DANJI_PASSWORD_COST"] ?? "10"
         }
         process = try SharedProcess(
@@ -67,9 +67,9 @@ final class StartedProgram: Sendable {
     }
 }
 
-/// A child process whose end can be awaited by many.
+/// A child process whose exit can be awaited by many.
 final class SharedProcess: @unchecked Sendable {
-    // Foundation's Process may be asked from any thread once it runs; it is not changed any more.
+    // Foundation's Process may be used from any thread once it runs; it is not changed any more.
     private let process = Process()
 
     init(
@@ -90,13 +90,13 @@ final class SharedProcess: @unchecked Sendable {
 
     func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-    /// The exit status, or 128 and the signal as shells say it.
+    /// The exit status, or 128 plus the signal, as in shells.
     func status() async -> Int32 { await ChildEnd.status(of: process) }
 }
 
-/// `danji serve` on a port of its own.
+/// `danji serve` on its own port.
 public struct RunningServer: Sendable {
-    /// Why there is none.
+    /// Why it did not start.
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
     }
@@ -104,10 +104,9 @@ public struct RunningServer: Sendable {
     public let http: HTTPClient
     private let program: StartedProgram
 
-    /// Starts the server, waits until it listens, and ends it after `body`, whatever becomes of it.
+    /// Starts the server, waits until it listens, and stops it after `body`, whatever the outcome.
     ///
-    /// - Parameter environment: what `danji` is told; `development` without action limits where it
-    ///   does not say otherwise
+    /// - Parameter environment: the settings; by default `development` without action limits
     public static func with<Result: Sendable>(
         _ environment: [String: String], _ body: (RunningServer) async throws -> Result
     ) async throws -> Result {
@@ -122,7 +121,7 @@ public struct RunningServer: Sendable {
         }
     }
 
-    /// A client of the address that the server says its metrics are at.
+    /// A client for the server's metrics address.
     public func metricsClient() async throws -> HTTPClient {
         while isRunning {
             for line in program.output.split(separator: "\n")
@@ -148,7 +147,7 @@ public struct RunningServer: Sendable {
         }
         program = try StartedProgram(["serve", "--port", "0"], environment: all)
         while true {
-            // Asked before the output is read: what it wrote last is not missed.
+            // Checked before the output is read, so that its last output is not missed.
             let isRunning = program.process.isRunning
             if let port = Self.port(in: program.output) {
                 http = HTTPClient(port: port)
@@ -163,7 +162,7 @@ public struct RunningServer: Sendable {
         }
     }
 
-    /// Of the line `danji listens on http://HOST:PORT/graphql`.
+    /// From the line `danji listens on http://HOST:PORT/graphql`.
     private static func port(in output: String) -> Int? {
         for line in output.split(separator: "\n") where line.contains("danji listens on http://") {
             guard let end = line.range(of: "/graphql")?.lowerBound else { continue }
@@ -175,7 +174,7 @@ public struct RunningServer: Sendable {
 
     public var isRunning: Bool { program.process.isRunning }
 
-    /// What it wrote to standard error so far.
+    /// Its standard error so far.
     public var log: String { program.errors }
 
     /// Asks it to end (SIGTERM) and does not wait.
@@ -187,7 +186,7 @@ public struct RunningServer: Sendable {
         return await program.process.status()
     }
 
-    /// Ends it at once.
+    /// Kills it immediately.
     public func kill() async {
         guard program.process.isRunning else { return }
         program.process.signal(SIGKILL)
@@ -210,15 +209,15 @@ public struct GraphQLAnswer: Sendable {
 }
 
 extension RunningServer {
-    /// Asks a question as a client does.
+    /// Sends a request as a client does.
     public func post(
         _ query: String, _ variables: JSON = [:], token: String? = nil
     ) async throws -> GraphQLAnswer {
         try await post(body: ["query": .string(query), "variables": variables], token: token)
     }
 
-    /// Asks again, for a minute at most, while the answer is that the server is too busy: nothing was
-    /// done then. For tests that ask for more at once than a busy machine can do.
+    /// Retries, for at most a minute, while the server answers that it is too busy: nothing was
+    /// done then. For tests that request more at once than a busy machine can do.
     public func patiently(
         _ query: String, _ variables: JSON = [:], token: String? = nil
     ) async throws -> GraphQLAnswer {
@@ -251,7 +250,7 @@ extension RunningServer {
         } catch {
             guard !isRunning else { throw error }
             let ending = try await program.ending()
-            // The report of a crash begins there.
+            // A crash report starts there.
             let report = ending.errors.range(of: "*** Signal").map {
                 ending.errors[$0.lowerBound...]
             }

@@ -1,4 +1,4 @@
-// Three complexes that fill pages, written by plain SQL: the tests' own idea of the data.
+// Three complexes that fill pages, written in plain SQL, independent of the program.
 import Foundation
 
 /// A database with complexes 1 and 2 and the demo complex 3.
@@ -13,7 +13,7 @@ public struct SampleComplexes: Sendable {
     public let database: String
     public let services: TestServices
 
-    /// Makes a database, migrates it with the program and fills it.
+    /// Creates a database, migrates it with the program and fills it.
     public static func make(on services: TestServices) async throws -> SampleComplexes {
         let database = try await migratedDatabase(on: services)
         let complexes = SampleComplexes(database: database, services: services)
@@ -21,7 +21,7 @@ public struct SampleComplexes: Sendable {
         return complexes
     }
 
-    /// Makes a database with the tables and nothing in them.
+    /// Creates a database with empty tables.
     public static func migratedDatabase(on services: TestServices) async throws -> String {
         let database = try await services.makeDatabase()
         let ending = try await Program.run(
@@ -36,14 +36,14 @@ public struct SampleComplexes: Sendable {
         return database
     }
 
-    /// Runs SQL as another client would, and returns what psql prints.
+    /// Runs SQL as another client would, and returns psql's output.
     @discardableResult
     public func sql(_ text: String) async throws -> String {
         try await services.psql(text, database: database)
     }
 
-    /// Has the opened polls that plain SQL made signed, as those of an older release are: by a node
-    /// that starts.
+    /// Has the opened polls made by plain SQL signed, like those of an older release: by a starting
+    /// node.
     public func adoptPolls() async throws {
         try await sql(
             """
@@ -61,7 +61,7 @@ public struct SampleComplexes: Sendable {
         try await RunningServer.with(Served.Cache.off.environment(services, database)) { _ in }
     }
 
-    /// Says, as a writer does, that what a complex' posts show has changed.
+    /// Bumps the version of a complex's posts, as a writer does.
     public func bumpFeeds(_ apartment: Int) async throws {
         try await sql(
             """
@@ -72,7 +72,7 @@ public struct SampleComplexes: Sendable {
     }
 }
 
-// MARK: - Who and what is in it
+// MARK: - People and objects
 
 extension SampleComplexes {
     /// People with a session each.
@@ -81,9 +81,9 @@ extension SampleComplexes {
         case resident(of: Int, _ number: Int = 1)
         /// May read the demo complex.
         case guest
-        /// Asked to become a member of complex 1 and waits.
+        /// Has requested membership in complex 1 and waits.
         case applicant
-        /// Belongs nowhere.
+        /// Has no membership.
         case stranger
         case platformAdmin
         /// A resident of complex 1 whose access token has expired.
@@ -120,7 +120,7 @@ extension SampleComplexes {
         public var id: String { GlobalID.user(.account, numbers.0, numbers.1) }
     }
 
-    /// The complex' ID.
+    /// The complex's ID.
     public static func apartment(_ number: Int) -> String {
         GlobalID.text(tag: 1, nil, GlobalID.uuid(.apartment, number))
     }
@@ -158,13 +158,13 @@ extension SampleComplexes {
         return GlobalID.text(tag: 3, nil, GlobalID.uuid(.session, first, second))
     }
 
-    /// The UUID of a row as SQL writes it.
+    /// The UUID of a row as in SQL.
     public static func rowID(_ kind: GlobalID.Kind, _ numbers: Int...) -> String {
         "'" + GlobalID.uuid(kind, numbers).map { String(format: "%02x", $0) }.joined() + "'::uuid"
     }
 }
 
-/// Global IDs made by the rules of their form: a type tag, the complex' number, a UUID.
+/// Global IDs made by the rules of their form: a type tag, the complex's number, a UUID.
 public enum GlobalID {
     /// The first eight digits of sample UUIDs.
     public enum Kind: UInt32, Sendable {
@@ -205,7 +205,7 @@ public enum GlobalID {
     /// The UUID of a sample row.
     public static func row(_ kind: Kind, _ numbers: Int...) -> [UInt8] { uuid(kind, numbers) }
 
-    /// The bytes of a UUID as `encode(…, 'hex')` writes them.
+    /// The bytes of a UUID as from `encode(…, 'hex')`.
     public static func bytes(hex: String) -> [UInt8] {
         let digits = Array(hex.utf8)
         return stride(from: 0, to: digits.count - 1, by: 2).map {

@@ -1,9 +1,9 @@
-// Pictures and videos that Tests/SampleMedia makes with other programs, and what these find in them.
+// Pictures and videos made by Tests/SampleMedia with other programs, and what these find in them.
 public import Foundation
 
 /// The scripts in `Tests/SampleMedia`.
 public enum SampleMedia {
-    /// Debian's, for which Debian's Pillow is.
+    /// Debian's Python, which has Debian's Pillow.
     private static let python = "/usr/bin/python3"
 
     /// Runs `body` with the files of a script, which are removed afterwards.
@@ -19,7 +19,7 @@ public enum SampleMedia {
         return try await body(folder, try JSON(parsing: Array(list.utf8)).items)
     }
 
-    /// What a script finds in files, one line each.
+    /// The output of a script about files, one line each.
     public static func findings(
         _ script: String, _ files: [JSON], in folder: URL
     ) async throws -> [String] {

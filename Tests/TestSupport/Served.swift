@@ -5,7 +5,7 @@ public import Testing
 public struct Served: Sendable {
     public let server: RunningServer
     public let complexes: SampleComplexes
-    /// `DANJI_SECRET` as the server was given it.
+    /// The server's `DANJI_SECRET`.
     public let secret: String?
 
     @TaskLocal private static var shared: Served?
@@ -51,15 +51,15 @@ public struct ServedTrait: SuiteTrait, TestScoping {
 }
 
 extension Served {
-    /// Where the server keeps what it has read.
+    /// Where the server caches what it has read.
     public enum Cache: String, Sendable, CaseIterable {
         case off
         case memory
         case redis
 
-        /// The variables that say so.
+        /// The variables for this setting.
         public func environment(_ services: TestServices, _ database: String) -> [String: String] {
-            // As in production: by a role that owns nothing. Only the clock is the owner's to move.
+            // As in production: with a role that owns nothing. Only the owner can move the clock.
             var variables = [
                 "DANJI_DATABASE_URL": TestServices.servingURL(database),
                 "DANJI_MIGRATION_DATABASE_URL": database, "DANJI_CACHE": rawValue,
@@ -77,10 +77,10 @@ extension Served {
 }
 
 extension Trait where Self == ServedTrait {
-    /// A server of the suite's own; by default with the cache in Redis, as in production.
+    /// A server for the suite; by default with the cache in Redis, as in production.
     ///
     /// - Parameters:
-    ///   - sql: what the suite's data have beside those of ``SampleComplexes``
+    ///   - sql: the suite's data in addition to ``SampleComplexes``
     ///   - isServedByOwner: whether the server's role owns the tables, and may VACUUM them
     public static func served(
         cache: Served.Cache = .redis, _ environment: [String: String] = [:], sql: String = "",

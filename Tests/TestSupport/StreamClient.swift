@@ -1,4 +1,4 @@
-// An answer that comes in parts, by hand over a socket, so that tests see every byte as it comes.
+// A streamed answer, read directly from a socket, so that tests see every byte as it arrives.
 import Foundation
 
 /// One request and its streamed answer.
@@ -20,15 +20,15 @@ public actor StreamClient {
 
     private nonisolated let descriptor: Int32
     private var received: [UInt8] = []
-    /// What has come of the body, without the coding of its transfer.
+    /// The part of the body received so far, without its transfer coding.
     private var body: [UInt8] = []
     private var isChunked = false
-    /// Bytes of the body that are still to come; nil where the head does not say.
+    /// Remaining bytes of the body; nil if the head does not say.
     private var missing: Int?
-    /// Whether the end of the body has come, and not just that of the connection.
+    /// Whether the end of the body has arrived, and not just that of the connection.
     public private(set) var isWhole = false
     public private(set) var status = 0
-    /// By names in small letters.
+    /// By names in lower case.
     public private(set) var headers: [String: String] = [:]
 
     /// Sends bytes and reads the head of the answer.
@@ -84,13 +84,13 @@ public actor StreamClient {
     /// Closes the sending side.
     public func closeOutput() { shutdown(descriptor, Int32(SHUT_WR)) }
 
-    /// All that comes until the body ends.
+    /// Everything until the body ends.
     public func everything() async throws -> String {
         while try await more() {}
         return String(decoding: body, as: UTF8.self)
     }
 
-    /// What comes up to a text, with it; nil where the body ends before.
+    /// Everything up to and including a text; nil if the body ends before.
     public func text(upTo end: String) async throws -> String? {
         while true {
             if let found = body.firstRange(of: Array(end.utf8)) {
@@ -102,7 +102,7 @@ public actor StreamClient {
         }
     }
 
-    /// The next server-sent event with anything in it; nil where the body ends before.
+    /// The next non-empty server-sent event; nil if the body ends before.
     public func event() async throws -> Event? {
         while let text = try await text(upTo: "\n\n") {
             var event = Event()
@@ -122,7 +122,7 @@ public actor StreamClient {
         return nil
     }
 
-    /// The next event, which must come.
+    /// The next event, which must arrive.
     public func nextEvent() async throws -> Event {
         guard let event = try await event() else {
             throw HTTPClient.Failure(description: "the stream has ended")
@@ -130,7 +130,7 @@ public actor StreamClient {
         return event
     }
 
-    /// The JSON of the next part that is not a heartbeat; nil where the body ends before.
+    /// The JSON of the next part that is not a heartbeat; nil if the body ends before.
     public func part() async throws -> JSON? {
         while let text = try await text(upTo: "\r\n--graphql") {
             guard let start = text.range(of: "\r\n\r\n") else { continue }

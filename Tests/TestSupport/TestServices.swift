@@ -4,28 +4,27 @@ public import Testing
 
 /// A PostgreSQL and a Redis on Unix sockets.
 ///
-/// Tests share one pair (``shared()``) and keep apart by databases of their own
-/// (``makeDatabase()``). A test that stops or kills a server takes a pair for itself
-/// (``withOwn(_:_:)``).
+/// Tests share one pair (``shared()``) and are isolated by separate databases (``makeDatabase()``).
+/// A test that stops or kills a server uses its own pair (``withOwn(_:_:)``).
 public struct TestServices: Sendable {
     /// A server of the pair.
     public enum Service: String, Sendable { case postgres, redis }
 
-    /// What can be done to a server; the words of `scripts/services`.
+    /// Actions on a server, as named by `scripts/services`.
     public enum Action: String, Sendable { case start, stop, kill, restart }
 
-    /// Why a pair cannot be had or did not obey.
+    /// Why a pair is unavailable or did not obey.
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
     }
 
-    /// `postgresql:///danji?host=…&user=danji`: a role that may create databases, no superuser.
+    /// `postgresql:///danji?host=…&user=danji`: a role that may create databases, not a superuser.
     public let databaseURL: String
     /// `redis+unix:///…/redis.sock`
     public let redisURL: String
     private let directory: String?
 
-    /// The pair that all tests share. Nobody may stop it.
+    /// The pair that all tests share. It must not be stopped.
     ///
     /// Throws when the tests were not started by `scripts/test` (or with the same variables).
     public static func shared() throws(Failure) -> TestServices {
@@ -43,7 +42,7 @@ public struct TestServices: Sendable {
         return TestServices(databaseURL: database, redisURL: redis, directory: nil)
     }
 
-    /// Whether the tests were told of a pair.
+    /// Whether the tests have a pair.
     static var areAvailable: Bool {
         ProcessInfo.processInfo.environment["DANJI_TEST_DATABASE_URL"] != nil
     }
@@ -99,26 +98,26 @@ public struct TestServices: Sendable {
         try await Self.control(directory, [action.rawValue, service.rawValue])
     }
 
-    /// Makes an empty database and returns its URL. It goes with the pair.
+    /// Makes an empty database and returns its URL. It is deleted with the pair.
     public func makeDatabase() async throws -> String {
         let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
         try await run("psql", ["-XAtqw", "-d", databaseURL, "-c", "CREATE DATABASE \(name)"])
         return databaseURL.replacing("postgresql:///danji", with: "postgresql:///\(name)")
     }
 
-    /// A database as the role that serves it, which owns nothing there.
+    /// A database as its serving role, which owns nothing there.
     public static func servingURL(_ database: String) -> String {
         database.replacing("user=danji", with: "user=danji_app")
     }
 
-    /// Runs one SQL statement with `psql` and returns what it prints, columns parted by `|`: an
+    /// Runs one SQL statement with `psql` and returns its output, columns separated by `|`: an
     /// observer that shares no code with what is tested.
     public func psql(_ sql: String, database url: String? = nil) async throws -> String {
         try await run(
             "psql", ["-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", url ?? databaseURL, "-c", sql])
     }
 
-    /// Runs one command with `redis-cli` and returns what it prints.
+    /// Runs one command with `redis-cli` and returns its output.
     @discardableResult
     public func redis(_ command: [String]) async throws -> String {
         try await run(
@@ -132,9 +131,9 @@ public struct TestServices: Sendable {
     }
 }
 
-/// Runs a program found in PATH to its end, without standard input, and returns its output.
+/// Runs a program found in PATH until it exits, without standard input, and returns its output.
 ///
-/// Throws ``TestServices/Failure`` with both its outputs when it ends otherwise than with status 0.
+/// Throws ``TestServices/Failure`` with both its outputs if it exits with a status other than 0.
 @discardableResult
 public func run(_ program: String, _ arguments: [String]) async throws -> String {
     let process = Process()

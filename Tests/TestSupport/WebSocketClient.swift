@@ -1,14 +1,15 @@
-// A WebSocket by hand over a socket, so that tests see every frame. https://www.rfc-editor.org/rfc/rfc6455
+// A hand-written WebSocket client, so that tests see every frame.
+// https://www.rfc-editor.org/rfc/rfc6455
 import Foundation
 
-/// One connection. Calls come one after the other.
+/// One connection. Calls must be sequential.
 public actor WebSocketClient {
     /// What a server sends.
     public enum Event: Sendable, Equatable {
         case text(String)
         case ping
         case pong
-        /// The code, 1005 where there is none.
+        /// The code, 1005 if there is none.
         case close(Int)
         /// The connection is closed.
         case end
@@ -19,7 +20,7 @@ public actor WebSocketClient {
     /// The answer to the upgrade.
     public private(set) var head = ""
 
-    /// Opens a connection and asks to change to WebSocket.
+    /// Opens a connection and requests an upgrade to WebSocket.
     ///
     /// - Parameter first: bytes of HTTP that go before it on the same connection
     public init(

@@ -1,4 +1,4 @@
-// graphql-sse, one connection for each operation, as clients see it.
+// graphql-sse, one connection per operation, from the client's point of view.
 // https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode
 
 import TestSupport
@@ -23,7 +23,7 @@ import Testing
             FeedSubscription.query, FeedSubscription.variables, as: person, fields: fields)
     }
 
-    @Test func `a query is answered by an event and an end, and the connection goes on`()
+    @Test func `a query is answered by an event and an end, and the connection continues`()
         async throws
     {
         let stream = try await Self.post("{ viewer { username } }", as: .resident(of: 1))
@@ -40,7 +40,7 @@ import Testing
         #expect(await stream.isWhole)
     }
 
-    @Test func `what is wrong with a document or a token is an event, not a status`()
+    @Test func `an error in a document or a token is an event, not a status`()
         async throws
     {
         for (query, person, code) in [
@@ -77,7 +77,7 @@ import Testing
         #expect(await foreign.status == 403)
     }
 
-    @Test func `who comes again after the end is told that it was the end`() async throws {
+    @Test func `a client that reconnects after the end gets the end again`() async throws {
         let stream = try await StreamClient.get(
             try Served.current.server.http.port, "/graphql?query=%7B__typename%7D",
             fields: ["Last-Event-ID: complete"])
@@ -87,7 +87,7 @@ import Testing
         #expect(try await stream.event() == nil)
     }
 
-    @Test func `an event has its position, from which a client goes on that was cut off`()
+    @Test func `an event has a position, from which a disconnected client resumes`()
         async throws
     {
         let server = try Served.current.server
@@ -105,7 +105,7 @@ import Testing
         var heard: [String] = []
         while heard.count < 3 {
             let content = FeedSubscription.content(try await resumed.event()?.json)
-            // Others write, too.
+            // Others also write.
             if let content, content.hasPrefix(first) { heard.append(content) }
         }
         #expect(heard == (1...3).map { "\(first) \($0)" })
@@ -118,7 +118,7 @@ import Testing
         for _ in 1...3 { #expect(try await stream.text(upTo: "\n\n") == ":\n\n") }
     }
 
-    @Test func `a client that leaves, or closes its side, is heard of no more`() async throws {
+    @Test func `a client that leaves, or closes its side, is dropped`() async throws {
         let server = try Served.current.server
         var stream: StreamClient? = try await Self.subscribe(
             as: .resident(of: 1, 11), fields: ["X-Any: 1"])
@@ -134,7 +134,7 @@ import Testing
         #expect(try await half.event() == nil)
     }
 
-    @Test func `before HTTP 1.1 the connection's end is the stream's`() async throws {
+    @Test func `before HTTP 1.1 the stream ends with the connection`() async throws {
         let body = "{\"query\":\"{ __typename }\"}"
         let text = try await Served.current.server.http.everything(
             Array(
@@ -146,7 +146,7 @@ import Testing
         #expect(text.hasSuffix("event: complete\nid: complete\ndata:\n\n"))
     }
 
-    @Test func `what is sent behind a stream waits for its end`() async throws {
+    @Test func `a request sent after a stream waits for its end`() async throws {
         let stream = try await Self.subscribe(as: .resident(of: 1, 13))
         let body = "{\"query\":\"{ __typename }\"}"
         await stream.send(
@@ -163,9 +163,10 @@ import Testing
     }
 }
 
-/// What ends streams that are open.
+/// What ends open streams.
 @Suite(.timeLimit(.minutes(5))) struct EventStreamEndTests {
-    @Test func `who is signed out, or no member any more, loses the stream`() async throws {
+    @Test func `a viewer who is signed out, or no longer a member, loses the stream`() async throws
+    {
         try await FeedSubscription.withServer { server, complexes in
             var streams: [StreamClient] = []
             for number in [5, 6, 7] {
@@ -193,7 +194,7 @@ import Testing
         }
     }
 
-    @Test func `where the server ends a stream says so, and its last position stays`()
+    @Test func `when the server stops a stream says so, and keeps its last position`()
         async throws
     {
         try await FeedSubscription.withServer { server, _ in
@@ -216,11 +217,11 @@ import Testing
         }
     }
 
-    @Test func `a reader that does not read holds a few events, and is told to load anew`()
+    @Test func `a client that does not read holds a few events, and is told to load again`()
         async throws
     {
         try await FeedSubscription.withServer { server, _ in
-            // Each event is larger than what the kernel keeps for a socket that nobody reads.
+            // Each event is larger than what the kernel buffers for a socket that nobody reads.
             let many = (1...100).map { "a\($0): content" }.joined(separator: " ")
             let stream = try await StreamClient.post(
                 server.http.port,

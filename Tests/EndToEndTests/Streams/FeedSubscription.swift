@@ -1,4 +1,4 @@
-// What the tests of all streaming transports subscribe to, and how they make it happen.
+// What the tests of all streaming transports subscribe to, and how they trigger events.
 
 import TestSupport
 import Testing
@@ -12,7 +12,7 @@ enum FeedSubscription {
         + "{ feed { content } } }"
     static let variables: JSON = ["id": .string(SampleComplexes.apartment(1))]
 
-    /// Writes a post, which all subscribers hear of.
+    /// Writes a post, which is delivered to all subscribers.
     static func write(
         _ text: String, as person: Person = .resident(of: 1, 8), to server: RunningServer
     ) async throws {
@@ -24,7 +24,7 @@ enum FeedSubscription {
         #expect(answer.data["feedCreate"]["userErrors"].items.isEmpty, "\(answer.http.text)")
     }
 
-    /// What an event's response says.
+    /// The content of an event's response.
     static func content(_ response: JSON?) -> String? {
         response?["data"]["feedAdded"]["feed"]["content"].string
     }
@@ -43,7 +43,7 @@ enum FeedSubscription {
         return false
     }
 
-    /// A server of its own, which the test may end.
+    /// A separate server, which the test may stop.
     static func withServer(
         _ environment: [String: String] = [:],
         _ body: (RunningServer, SampleComplexes) async throws -> Void

@@ -1,4 +1,4 @@
-// `@defer` and `@stream` over HTTP, in the parts that clients ask for.
+// `@defer` and `@stream` over HTTP, in the forms that clients request.
 
 import TestSupport
 import Testing
@@ -30,7 +30,7 @@ import Testing
         return parts
     }
 
-    @Test func `a deferred fragment comes as a part of its own`() async throws {
+    @Test func `a deferred fragment is a separate part`() async throws {
         let stream = try await Self.post(Self.query, "\(Self.current), \(Self.response)")
         #expect(await stream.status == 200)
         #expect(
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test(arguments: [current, older])
-    func `what defers nothing is answered as a whole`(_ accept: String) async throws {
+    func `an operation that defers nothing is answered whole`(_ accept: String) async throws {
         let stream = try await Self.post("{ __typename }", accept)
         #expect(await stream.headers["content-type"] == "\(Self.response); charset=utf-8")
         #expect(try await stream.everything() == "{\"data\":{\"__typename\":\"Query\"}}")
@@ -76,7 +76,7 @@ import Testing
         #expect(await refused.status == 422)
     }
 
-    @Test func `the same parts as events`() async throws {
+    @Test func `the same parts are sent as events`() async throws {
         let stream = try await Self.post(
             Self.query, "text/event-stream;incrementalSpec=v0.2, \(Self.response)")
         #expect(await stream.headers["content-type"] == "text/event-stream; charset=utf-8")
@@ -100,7 +100,7 @@ import Testing
         #expect(items.allSatisfy { $0["author"]["id"].string != nil })
     }
 
-    @Test func `rights hold for what is deferred`() async throws {
+    @Test func `access is checked for deferred fields over HTTP`() async throws {
         let stream = try await Self.post(
             Self.query, "\(Self.current), \(Self.response)", as: .resident(of: 2))
         let text = try await stream.everything()
@@ -108,7 +108,7 @@ import Testing
         #expect(!text.contains("\"content\""))
     }
 
-    @Test func `cost counts what is deferred`() async throws {
+    @Test func `cost includes deferred fields`() async throws {
         func refusal(_ directive: String) async throws -> String {
             let replies = "replies(first: 100) { nodes { id } }"
             let comments = "comments(first: 100) { nodes { \(replies) } }"
@@ -123,7 +123,7 @@ import Testing
         #expect(try await refusal("") == deferred)
     }
 
-    @Test func `a mutation's payload comes in parts, and it is written once`() async throws {
+    @Test func `a mutation's payload is sent in parts, and the mutation runs once`() async throws {
         let stream = try await Self.post(
             """
             mutation ($id: ID!) { feedCreate(input: { apartmentId: $id, category: GENERAL,

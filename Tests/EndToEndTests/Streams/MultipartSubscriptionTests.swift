@@ -1,4 +1,4 @@
-// Subscriptions in the parts of an answer, as Apollo's clients ask for them.
+// Subscriptions as multipart responses, as requested by Apollo's clients.
 
 import TestSupport
 import Testing
@@ -44,14 +44,14 @@ import Testing
     }
 
     @Test(arguments: accepts)
-    func `what is no subscription is answered as a whole`(_ accept: String) async throws {
+    func `anything but a subscription is answered whole`(_ accept: String) async throws {
         let query = try await Self.post("{ __typename }", accept, [:])
         #expect(await query.status == 200)
         #expect(await query.headers["content-type"] == "\(Self.response); charset=utf-8")
         #expect(try await query.everything() == "{\"data\":{\"__typename\":\"Query\"}}")
     }
 
-    @Test func `what cannot be subscribed to is refused as any request`() async throws {
+    @Test func `an invalid subscription is refused like any request`() async throws {
         for (query, person, status) in [
             ("subscription { nope }", SampleComplexes.Person.resident(of: 1), 422),
             (FeedSubscription.query, .resident(of: 2), 422),

@@ -43,7 +43,7 @@ import Testing
             try Served.current.server.http.port, "/graphql/stream?token=\(token)")
     }
 
-    @Test func `operations of one stream are told apart by their IDs`() async throws {
+    @Test func `operations of one stream are distinguished by their IDs`() async throws {
         let person = Person.resident(of: 1)
         let token = try await Self.reserve(person)
         let stream = try await Self.open(token)
@@ -82,7 +82,7 @@ import Testing
         #expect(event.json["id"] == "s")
     }
 
-    @Test func `operations may be begun before their stream is there`() async throws {
+    @Test func `operations may start before their stream is open`() async throws {
         let token = try await Self.reserve(nil)
         #expect(try await Self.operate("early", "{ __typename }", nil, token).status == 202)
         let stream = try await Self.open(token)
@@ -90,7 +90,7 @@ import Testing
         #expect(try await stream.event()?.json == ["id": "early"])
     }
 
-    @Test func `a refused operation is answered as any request, and its ID is free`()
+    @Test func `a refused operation is answered like any request, and its ID is free`()
         async throws
     {
         let person = Person.resident(of: 1)
@@ -105,7 +105,7 @@ import Testing
         #expect(try await Self.operate("a", "{ __typename }", person, token).status == 202)
     }
 
-    @Test func `a stream is one connection's at a time, and gone with it`() async throws {
+    @Test func `a stream belongs to one connection at a time, and ends with it`() async throws {
         let person = Person.resident(of: 1, 3)
         let token = try await Self.reserve(person)
         var stream: StreamClient? = try await Self.open(token)
@@ -127,7 +127,7 @@ import Testing
         #expect(try await Self.open("0123456789abcdef0123456789abcdef").status == 404)
     }
 
-    @Test func `a stream is used by who reserved it, and by nobody else`() async throws {
+    @Test func `a stream can be used only by the client that reserved it`() async throws {
         let person = Person.resident(of: 1, 4)
         let token = try await Self.reserve(person)
         let stream = try await Self.open(token)
@@ -153,7 +153,7 @@ import Testing
         #expect(answer.headers["retry-after"] != nil)
     }
 
-    @Test func `a stream has 20 subscriptions, and the next is told so`() async throws {
+    @Test func `a stream has 20 subscriptions, and the next is refused`() async throws {
         let person = Person.resident(of: 1, 10)
         let token = try await Self.reserve(person)
         let stream = try await Self.open(token)
@@ -168,7 +168,7 @@ import Testing
         #expect(event.json["payload"]["errors"][0]["extensions"]["code"] == "TOO_MANY")
     }
 
-    @Test func `without a token the address is as graphql`() async throws {
+    @Test func `without a token the address works like graphql`() async throws {
         let answer = try await Self.request("POST", nil, body: ["query": "{ __typename }"])
         #expect(answer.status == 200)
         #expect(answer.text == "{\"data\":{\"__typename\":\"Query\"}}")
@@ -191,7 +191,7 @@ import Testing
         }
     }
 
-    @Test func `who signs out loses the stream with all that is on it`() async throws {
+    @Test func `signing out ends the stream with everything on it`() async throws {
         try await FeedSubscription.withServer { server, complexes in
             let fields = [
                 "Authorization": "Bearer \(Person.resident(of: 1, 5).token)",

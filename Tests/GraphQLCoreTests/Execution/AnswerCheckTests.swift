@@ -4,7 +4,7 @@ import Testing
 
 /// Answers that break the contract of `BatchResolvers` are errors of their field.
 @Suite struct AnswerCheckTests {
-    /// A wrong answer, and the words that its fault has.
+    /// A wrong answer, and the text of its fault.
     struct Case: Sendable, CustomTestStringConvertible {
         let query: String
         let words: String
@@ -163,7 +163,7 @@ import Testing
         }
     }
 
-    @Test func `verdicts that are not one per object refuse the field`() async throws {
+    @Test func `unless there is one verdict per object the field is refused`() async throws {
         let schema = try TestSchema("type Query { a: Int }")
         for verdicts in [[], [nil, nil], [FieldError("no"), FieldError("no")]] {
             let resolvers = schema.resolvers { resolvers in

@@ -2,7 +2,7 @@ import GraphQLCore
 import Synchronization
 import Testing
 
-/// Tasks that wait for each other: whoever runs alone would wait for ever.
+/// Tasks that wait for each other: run one at a time, they would wait forever.
 private actor Meeting {
     private var expected: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -45,7 +45,7 @@ private final class Log: Sendable {
         #expect(try await schema.run("{ a b c }", resolvers) == #"{"data":{"a":1,"b":1,"c":1}}"#)
     }
 
-    /// How many are inside, and the most there were.
+    /// How many are inside, and the maximum so far.
     private final class Crowd: Sendable {
         private let state = Mutex<(now: Int, most: Int)>((0, 0))
         var most: Int { state.withLock { $0.most } }
@@ -60,7 +60,7 @@ private final class Log: Sendable {
         }
     }
 
-    @Test func `of a thousand aliases so many are resolved at a time, and all in order`()
+    @Test func `a thousand aliases are resolved a limited number at a time, and in order`()
         async throws
     {
         let schema = try TestSchema("type Query { a: Int }")
@@ -85,7 +85,7 @@ private final class Log: Sendable {
         let resolvers = schema.resolvers { resolvers in
             let batch = resolvers.batch("Node", count: 1)
             resolvers.fields["Query.node"] = { _ in .objects(batch, link: [0]) }
-            // The first level's field ends only after the second level's has begun.
+            // The first level's field ends only after the second level's has started.
             for field in ["Query.slow", "Node.id"] {
                 resolvers.fields[field] = { _ in
                     await meeting.arrive()
@@ -151,7 +151,9 @@ private final class Log: Sendable {
         #expect(log.all == ["owner of 3", "id of 2"])
     }
 
-    @Test func `the root fields of a mutation run in order and forget between`() async throws {
+    @Test func `the root fields of a mutation run in order and drop caches in between`()
+        async throws
+    {
         let schema = try TestSchema(
             "type Query { q: Int } type Mutation { a: Int b: Int c: Node } type Node { id: Int }")
         let log = Log()
@@ -206,7 +208,7 @@ private final class Log: Sendable {
         let resolvers = schema.resolvers { resolvers in
             let node = resolvers.batch("Node", count: 1)
             resolvers.fields["Query.node"] = { _ in
-                // The caller goes away while the first level is resolved.
+                // The caller leaves while the first level is resolved.
                 withUnsafeCurrentTask { $0?.cancel() }
                 return .objects(node, link: [0])
             }

@@ -1,4 +1,4 @@
-// Objects of which nothing is selected: they exist or not, under the same rights and null rules.
+// Objects with nothing selected: they exist or not, under the same rights and null rules.
 
 import GraphQLCore
 import Synchronization
@@ -70,7 +70,7 @@ import Testing
         #expect(calls.withLock { $0 } == 1)
     }
 
-    @Test func `a null spreads as if fields were selected`() async throws {
+    @Test func `a null propagates as if fields were selected`() async throws {
         let resolvers = resolvers {
             $0.fields["Query.must"] = { _ in .objects(link: [ResolvedField.null]) }
         }
@@ -79,7 +79,7 @@ import Testing
         #expect(text.contains(#""path":["must"]"#))
     }
 
-    @Test func `who may not see an object does not learn that it exists`() async throws {
+    @Test func `a viewer without access does not learn that an object exists`() async throws {
         let resolvers = resolvers {
             $0.fields["Query.secret"] = { _ in
                 Issue.record("resolved")

@@ -56,7 +56,7 @@ import Testing
         #expect(text.hasSuffix(#""data":{"me":null}}"#))
     }
 
-    @Test func `an error that was allowed stays beside one that spreads`() async throws {
+    @Test func `an error at a nullable position remains next to a propagated one`() async throws {
         let schema = try schema()
         let resolvers = schema.resolvers { resolvers in
             let batch = resolvers.batch("Person", count: 1)

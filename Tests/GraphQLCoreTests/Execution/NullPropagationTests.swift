@@ -2,7 +2,7 @@ import GraphQLCore
 import Testing
 
 @Suite struct NullPropagationTests {
-    /// A type, and what becomes of `f` or its parent; depth 1 holds `[1, null]`, depth 2
+    /// A type, and the resulting value of `f` or its parent; depth 1 holds `[1, null]`, depth 2
     /// `[[1, null], [2]]`.
     private static let table: [(type: String, parent: String, errorPath: String?)] = [
         ("[Int]", #"{"f":[1,null],"g":7}"#, nil),
@@ -17,7 +17,7 @@ import Testing
     ]
 
     @Test(arguments: table.indices)
-    func `a null spreads to the nearest nullable position`(_ index: Int) async throws {
+    func `a null propagates to the nearest nullable position`(_ index: Int) async throws {
         let (type, parent, errorPath) = Self.table[index]
         let schema = try TestSchema(
             "type Query { parent: Parent } type Parent { f: \(type) g: Int }")

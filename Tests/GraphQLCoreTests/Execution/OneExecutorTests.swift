@@ -1,5 +1,5 @@
-// One function turns a plan into a response. What a second one could not do without, stands in
-// named files only; whoever writes one meets this list.
+// One function turns a plan into a response. What a second one would need is only in listed files;
+// anyone who writes one will run into this list.
 
 import Foundation
 import Testing
@@ -103,7 +103,7 @@ import Testing
         #expect(try Self.files(of: monopoly, in: sources) == monopoly.files)
     }
 
-    /// A second executor as somebody might write it.
+    /// A second executor, as someone might write it.
     private static let second = """
         func answer(_ plan: Plan, _ variables: Variables) async -> Response {
             let variant: PlanVariant = variables.variant
@@ -113,7 +113,7 @@ import Testing
         }
         """
 
-    @Test func `a second executor would be found`() throws {
+    @Test func `a second executor would be detected`() throws {
         let sources = ["GraphQLCore/Execution/Answer.swift": Self.second]
         let found = try Self.monopolies.filter {
             try !Self.files(of: $0, in: sources).isSubset(of: $0.files)

@@ -47,7 +47,7 @@ import Testing
                 .contains(try schema.field("Person", "name")))
     }
 
-    @Test func `excluded fields are not seen`() async throws {
+    @Test func `excluded fields are not visible`() async throws {
         let schema = try TestSchema("type Query { a: A } type A { x: Int y: Int }")
         let seen = Seen()
         let resolvers = schema.resolvers { resolvers in

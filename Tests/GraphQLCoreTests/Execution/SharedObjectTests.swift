@@ -1,5 +1,5 @@
-// Objects that share others are kept once and shown many times: a few rows could make a response
-// of any size.
+// Shared objects are stored once and shown many times: a few rows could make a response of any
+// size.
 
 import GraphQLCore
 import Testing
@@ -32,7 +32,7 @@ import Testing
         return try await schema.run(query, resolvers)
     }
 
-    @Test func `shared objects are written wherever they stand`() async throws {
+    @Test func `shared objects are written wherever they occur`() async throws {
         #expect(
             try await run(levels: 2, id: .ints([7]))
                 == #"{"data":{"node":{"both":[{"both":[{"id":7},{"id":7}]},"#

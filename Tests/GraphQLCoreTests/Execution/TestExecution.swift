@@ -88,7 +88,7 @@ extension Column {
     }
 }
 
-/// A schema and what is asked of it.
+/// A schema and what is requested from it.
 struct TestSchema {
     let typeSystem: TypeSystem
 

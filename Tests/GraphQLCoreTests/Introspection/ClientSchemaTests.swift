@@ -30,7 +30,7 @@ import Testing
         """
     }
 
-    @Test func `a built-in directive that is deprecated comes back as an extension`() throws {
+    @Test func `a deprecated built-in directive is restored as an extension`() throws {
         let directives = ["null", "\"old\""].map {
             """
             , "directives": [{"name": "skip", "args": [], "locations": ["FIELD"], \
@@ -42,7 +42,7 @@ import Testing
         #expect(sdls[1].hasPrefix("extend directive @skip @deprecated(reason: \"old\")\n"))
     }
 
-    @Test func `descriptions, defaults and deprecation come back`() throws {
+    @Test func `descriptions, defaults and deprecation are restored`() throws {
         let type = """
             {"kind": "INPUT_OBJECT", "name": "I", "description": "two\\nlines", "isOneOf": true,
              "inputFields": [{"name": "s", "type": {"kind": "SCALAR", "name": "String"},
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test(arguments: ["{}", "[]", "null", #"{"__schema": null}"#])
-    func `what is no introspection result is refused`(_ json: String) {
+    func `anything but an introspection result is refused`(_ json: String) {
         #expect(failure(json)?.contains("Invalid or incomplete introspection result") == true)
     }
 }

@@ -1,4 +1,4 @@
-// Introspection through the executor, beside what the reference answers.
+// Introspection through the executor, compared with the answers of GraphQL.js.
 
 import Foundation
 import Testing
@@ -39,7 +39,7 @@ private func fixture(_ name: String) throws -> String {
     return String(decoding: try Data(contentsOf: file), as: UTF8.self)
 }
 
-/// Without the introspection types: the reference describes younger drafts in them.
+/// Without the introspection types: GraphQL.js describes newer drafts in them.
 private func withoutMetaTypes(_ data: InputValue) -> InputValue {
     guard case .object(let members)? = data["__schema"] else { return data }
     let kept = members.map { member -> InputValue.InputField in
@@ -55,7 +55,7 @@ private func withoutMetaTypes(_ data: InputValue) -> InputValue {
 
 @Suite struct IntrospectionTests {
     @Test(arguments: ["graphiql", "apollo", "relay", "september2026"])
-    func `tools are answered as the reference answers them`(_ tool: String) async throws {
+    func `tools get the same answers as from GraphQL.js`(_ tool: String) async throws {
         let schema = try makeSchema(try fixture("schema.graphql"))
         let answer = try await data(try fixture("\(tool).graphql"), on: schema)
         let expected = try InputValue(
@@ -69,7 +69,7 @@ private func withoutMetaTypes(_ data: InputValue) -> InputValue {
         #expect(try TypeSystem(introspection: answer).sdl == schema.sdl)
     }
 
-    @Test func `deprecated elements are left out unless they are asked for`() async throws {
+    @Test func `deprecated elements are left out unless requested`() async throws {
         let schema = try makeSchema(
             """
             type Query { a(x: Int, y: Int @deprecated): Int b: Int @deprecated }

@@ -1,4 +1,4 @@
-// JSON in.
+// Reading JSON.
 
 import Testing
 
@@ -76,7 +76,7 @@ struct JSONReaderTests {
     ]
 
     @Test(arguments: mistakes)
-    func `what is no JSON is refused with its place`(_ text: String, _ error: String) {
+    func `what is not JSON is refused with its position`(_ text: String, _ error: String) {
         #expect(failure(Array(text.utf8)) == error)
     }
 
@@ -140,7 +140,7 @@ struct JSONReaderTests {
     }
 }
 
-/// Makes values, the same ones for the same seed.
+/// Generates values, the same ones for the same seed.
 private struct RandomValue {
     private var document: RandomDocument
 

@@ -1,4 +1,4 @@
-// JSON out.
+// Writing JSON.
 
 import Testing
 
@@ -31,7 +31,7 @@ struct JSONWriterTests {
         }
     }
 
-    @Test func `bytes beside those that are escaped are not`() {
+    @Test func `bytes next to escaped ones are not escaped`() {
         let plain =
             (0x20...0x7e).map { UInt8($0) }.filter { $0 != 0x22 && $0 != 0x5c } + [
                 0x7f, 0xc3, 0xa0,
@@ -62,7 +62,7 @@ struct JSONWriterTests {
         #expect(written { $0.double(value) } == text)
     }
 
-    @Test func `a writer grows, and forgets what is cut off`() {
+    @Test func `a writer grows, and forgets what is truncated`() {
         let long = String(repeating: "가", count: 10_000)
         #expect(
             written { writer in
@@ -76,7 +76,7 @@ struct JSONWriterTests {
             } == "[1,2,\"x\"]")
     }
 
-    @Test func `room is handed out for as much as is written`() {
+    @Test func `space is provided for as much as is written`() {
         #expect(
             written { writer in
                 for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
@@ -88,7 +88,7 @@ struct JSONWriterTests {
             } == "0123456789")
     }
 
-    @Test func `a string of nothing but escapes is written in linear steps`() {
+    @Test func `a string of only escapes is written in linear time`() {
         let bytes = [UInt8](repeating: 1, count: 100_000)
         #expect(written { $0.string(bytes) }.utf8.count == 600_002)
     }

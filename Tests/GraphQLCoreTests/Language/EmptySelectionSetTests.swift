@@ -1,4 +1,4 @@
-// Empty selection sets: absent and empty are two things, from the parser to the response.
+// Empty selection sets: absent and empty differ, from the parser to the response.
 
 import Testing
 
@@ -15,7 +15,7 @@ import Testing
         ("{...on T{}...{}}", "{\n  ... on T {}\n  ... {}\n}"),
         ("fragment F on T{}", "fragment F on T {}"),
         ("{a{}b{c{}d}}", "{\n  a {}\n  b {\n    c {}\n    d\n  }\n}"),
-        // A shorthand behind a type without fields would be its fields.
+        // A shorthand after a type without fields would be its fields.
         ("type T query{}", "type T\n\nquery {}"),
     ])
     func `an empty set is read and printed, an absent one is not there`(
@@ -27,14 +27,14 @@ import Testing
         #expect(tree(again) == tree(document))
     }
 
-    @Test func `the syntax tree tells an empty set from an absent one`() throws {
+    @Test func `the syntax tree distinguishes an empty set from an absent one`() throws {
         let text = tree(try parsed("{ a b { } }"))
         #expect(text.contains(#""value":"a"},"arguments":[],"directives":[]}"#))
         #expect(text.contains(#""selectionSet":{"kind":"SelectionSet","selections":[]}"#))
     }
 
     @Test(arguments: ["type T {}", "input I {}", "enum E {}", "schema {}", "{a()}", "query(){a}"])
-    func `other lists in brackets stay non-empty`(_ text: String) {
+    func `other bracketed lists must not be empty`(_ text: String) {
         #expect(failure(text) != "no error")
     }
 

@@ -1,4 +1,4 @@
-// Tokens, and what is none.
+// Tokens, and what is not one.
 
 import Testing
 
@@ -39,7 +39,7 @@ struct LexerTests {
             ])
     }
 
-    @Test func `a block string moves the line of what follows`() throws {
+    @Test func `a block string counts in the lines of what follows`() throws {
         #expect(
             try tokens("\"\"\"a\n b\"\"\" c") == ["BlockString 0 10 1 1 a\nb", "Name 11 12 2 7 c"])
     }
@@ -80,7 +80,7 @@ struct LexerTests {
     ]
 
     @Test(arguments: mistakes)
-    func `what is no token is refused with its place`(_ text: String, _ error: String) {
+    func `what is not a token is refused with its position`(_ text: String, _ error: String) {
         #expect(failure(text, as: .value) == error)
     }
 

@@ -32,7 +32,7 @@ struct LiteralValueTests {
         #expect(try parsed("[1, {a: $b}]", as: .value).inputValue(of: 0) == nil)
     }
 
-    @Test func `a value inside a document is read where it stands`() throws {
+    @Test func `a value inside a document is read in place`() throws {
         let document = try parsed("{ a(b: [1], c: {d: 2}) }")
         let values = document.nodes.indices.filter { document.nodes[$0].kind == .argument }
             .map { document.inputValue(of: NodeIndex($0 + 1)) }

@@ -190,7 +190,7 @@ struct ParserTests {
     }
 }
 
-/// Preorder: every subtree lies inside its parent's, and every node inside its parent's bytes.
+/// Preorder: every subtree is inside its parent's, and every node inside its parent's bytes.
 func expectWellFormed(_ document: Document) {
     for index in document.nodes.indices {
         let node = document.nodes[index]

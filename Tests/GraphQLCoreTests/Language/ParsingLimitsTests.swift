@@ -1,4 +1,4 @@
-// Hostile documents: refused by a named limit, or read in steps that grow with their bytes.
+// Hostile documents: refused by a named limit, or read in time proportional to their bytes.
 
 import Testing
 
@@ -49,7 +49,7 @@ struct ParsingLimitsTests {
                 .hasPrefix("Document is nested too deeply. Parsing aborted."))
     }
 
-    @Test func `a value is no deeper than coercion can bear, whatever depth is granted`() {
+    @Test func `a value is no deeper than coercion supports, whatever depth is allowed`() {
         func nested(_ depth: Int) -> String {
             "{q{a(b:" + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
                 + ")}}"
@@ -103,8 +103,8 @@ struct ParsingLimitsTests {
         #expect(type.nodes.first?.kind == .nonNullType && type.nodes.last?.kind == .namedType)
     }
 
-    /// Every nested shape, closed and unclosed, 100,000 deep, on a thread whose stack would not
-    /// bear a recursion of a tenth of that.
+    /// Every nested shape, closed and unclosed, 100,000 deep, on a thread whose stack would
+    /// overflow with recursion a tenth as deep.
     @Test func `depth needs no stack`() {
         let outcome = onSmallStack {
             let depth = 100_000
@@ -125,7 +125,7 @@ struct ParsingLimitsTests {
             check("{a(b:[", "1", "])}", .document)
             return failures
         }
-        // The last one nests only lists, inside one argument after the other: it is no document.
+        // The last one nests only lists, inside one argument after the other: it is not a document.
         #expect(outcome == ["{a(b:["])
     }
 
@@ -154,14 +154,14 @@ struct ParsingLimitsTests {
     ]
 
     @Test(arguments: megabytes)
-    func `a megabyte of one thing makes as many nodes as it has things`(
+    func `a megabyte of one construct makes one node per construct`(
         _ text: NamedArgument<String>, _ part: Document.Part, _ nodes: Int
     ) throws {
         #expect(try parsed(text.value, as: part).nodes.count == nodes)
         #expect(failure(text.value, as: part, limits: .server) != "no error")
     }
 
-    @Test func `literals deeper than values may be have no value`() throws {
+    @Test func `literals nested deeper than the limit have no value`() throws {
         let limit = InputValue.maximumDepth
         func literal(_ depth: Int) throws -> Document {
             try parsed(Self.repeated("[", depth) + Self.repeated("]", depth), as: .value)
@@ -171,8 +171,8 @@ struct ParsingLimitsTests {
     }
 }
 
-/// Runs on a thread with little stack; the smallest that Swift's threads have is 512 KB. Frames
-/// with the red zones of a sanitizer are several times as large.
+/// Runs on a thread with little stack; the smallest of Swift's threads is 512 KB. Frames with the
+/// red zones of a sanitizer are several times as large.
 func onSmallStack<Result>(
     kilobytes: Int = 128, _ body: @escaping () -> Result
 ) -> Result? {

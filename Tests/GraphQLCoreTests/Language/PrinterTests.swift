@@ -37,8 +37,7 @@ struct PrinterTests {
                 """)
     }
 
-    @Test func `arguments and values that would make a line of more than eighty are broken`() throws
-    {
+    @Test func `arguments and values that would exceed eighty columns are broken up`() throws {
         let forty = String(repeating: "x", count: 35)
         let fits = "{ f(a: \"\(forty)\", b: \"\(forty.dropLast(6))\") }"
         #expect(
@@ -111,7 +110,7 @@ struct PrinterTests {
                 """)
     }
 
-    @Test func `descriptions of variables stand on lines of their own`() throws {
+    @Test func `descriptions of variables are on separate lines`() throws {
         #expect(
             try parsed("\"o\" query Q(\"v\" $a: Int $b: Int) { a }").printed()
                 == "\"o\"\nquery Q(\n\"v\"\n$a: Int\n$b: Int\n) {\n  a\n}")
@@ -150,14 +149,14 @@ struct PrinterTests {
                 == Array(value.utf8))
     }
 
-    @Test func `an anonymous query behind a type without fields keeps its keyword`() throws {
+    @Test func `an anonymous query after a type without fields keeps its keyword`() throws {
         #expect(
             try parsed("type T query { a } query { b }").printed()
                 == "type T\n\nquery {\n  a\n}\n\n{\n  b\n}")
         #expect(try parsed("union U = A query { a }").printed() == "union U = A\n\n{\n  a\n}")
     }
 
-    @Test func `a document that indentation would blow up is not printed`() throws {
+    @Test func `a document that indentation would inflate is not printed`() throws {
         let depth = 20_000
         let text = String(repeating: "{a", count: depth) + String(repeating: "}", count: depth)
         let document = try parsed(text)

@@ -1,4 +1,4 @@
-// parse(print(x)) == x, for documents that nobody wrote.
+// parse(print(x)) == x, for random documents.
 
 import Testing
 
@@ -70,7 +70,7 @@ struct RandomDocument {
     }
 
     mutating func document() -> String {
-        // The shorthand only comes first: behind a type without fields it would be its fields.
+        // The shorthand only comes first: after a type without fields it would be its fields.
         maybe { $0.selections(3) } + " " + some(4) { $0.definition() }
     }
 

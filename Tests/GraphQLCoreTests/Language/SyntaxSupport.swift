@@ -9,7 +9,7 @@ func parsed(
     try Document(parsing: Source(text), as: part, limits: limits)
 }
 
-/// The error of a text as “message @line:column”; “no error” where there is none.
+/// The error of a text as “message @line:column”; “no error” if there is none.
 func failure(
     _ text: String, as part: Document.Part = .document, limits: ParsingLimits = .bytesOnly
 ) -> String {

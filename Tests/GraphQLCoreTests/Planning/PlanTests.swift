@@ -11,13 +11,13 @@ import Testing
         #expect(throws: RequestError.self) { try Plan(for: nil, in: document) }
     }
 
-    @Test func `a plan knows whether it asks for the schema`() throws {
+    @Test func `a plan knows whether it selects the schema`() throws {
         let schema = try TestSchema("type Query { a: Int }")
         #expect(try schema.plan("{ __schema { queryType { name } } }").usesIntrospection)
         #expect(try !schema.plan("{ a __typename }").usesIntrospection)
     }
 
-    /// Documents of a size, and what twice and four times the size may cost.
+    /// Documents of a given size, and what twice and four times the size may cost.
     private static let attacks: [(name: String, make: @Sendable (Int) -> String)] = [
         (
             "fragments that double",
@@ -78,7 +78,7 @@ import Testing
     ]
 
     @Test(arguments: attacks.indices)
-    func `the work of planning grows with the document`(_ index: Int) throws {
+    func `the work of planning is linear in the document`(_ index: Int) throws {
         let schema = try TestSchema("type Query { a: Query b: Query n: Int }")
         var steps: [Double] = []
         for size in [20, 40, 80] {
@@ -106,7 +106,7 @@ import Testing
             }
         }
         query += " fragment F12 on N { __typename }"
-        // Validation has limits of its own; here it is planning that must hold.
+        // Validation has separate limits; this tests those of planning.
         let document = try ValidDocument(
             validating: try Document(parsing: Source(query), limits: .tool),
             against: schema.typeSystem, options: ValidationOptions(rules: []))

@@ -18,7 +18,7 @@ import Testing
             """)
     }
 
-    /// The errors of a request as the response has them.
+    /// The errors of a request as in its response.
     private static func errors(_ query: String, _ variables: InputValue? = nil) throws -> [UInt8] {
         let schema = try schema()
         do throws(RequestError) {
@@ -171,7 +171,7 @@ import Testing
         #expect(listed > 300)
     }
 
-    @Test func `every error of the engine asks for its extensions`() async throws {
+    @Test func `every error of the engine requests its extensions`() async throws {
         let schema = try Self.schema()
         let resolvers = schema.resolvers { resolvers in
             resolvers.fields["Query.a"] = { _ in

@@ -76,7 +76,7 @@ private struct EvenNumber: ScalarCoercion {
         #expect(schema.type(named: "__MetaFields") == nil)
     }
 
-    @Test func `extensions are merged in`() throws {
+    @Test func `extensions are merged`() throws {
         let schema = try makeSchema(
             """
             type Query { a: Int }
@@ -130,7 +130,7 @@ private struct EvenNumber: ScalarCoercion {
         }
     }
 
-    @Test func `applied directives are kept with coerced arguments`() throws {
+    @Test func `applied directives are stored with coerced arguments`() throws {
         let schema = try makeSchema(
             """
             directive @cost(weight: Int!, per: [E!]! = [A]) repeatable on FIELD_DEFINITION | OBJECT
@@ -165,7 +165,7 @@ private struct EvenNumber: ScalarCoercion {
         #expect(other.mutationType == other.type(named: "Mutation"))
     }
 
-    @Test func `input objects know what oneOf and deprecation say`() throws {
+    @Test func `input objects record oneOf and deprecation`() throws {
         let schema = try makeSchema(
             """
             type Query { a(i: I): Int }

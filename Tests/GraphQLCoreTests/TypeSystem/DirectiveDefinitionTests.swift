@@ -35,7 +35,9 @@ import Testing
         }
     }
 
-    @Test func `a deprecated directive is printed as it is written, others are left out`() throws {
+    @Test func `@deprecated is printed on a directive definition, other directives are left out`()
+        throws
+    {
         let schema = try makeSchema(
             Self.mark
                 + "directive @d(x: Int) @m @deprecated(reason: \"use @e\") repeatable on FIELD"
@@ -157,7 +159,7 @@ import Testing
     ]
 
     @Test(arguments: cycles)
-    func `no directive refers to itself, whatever lies between`(
+    func `no directive refers to itself, whatever is in between`(
         _ example: (sdl: String, names: [String])
     ) throws {
         for level in [SchemaValidation.full, .strict] {
@@ -211,7 +213,7 @@ import Testing
         }
     }
 
-    @Test func `an extension in another document can close the circle`() throws {
+    @Test func `an extension in another document can complete the cycle`() throws {
         let errors = try schemaErrors(
             "directive @a on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION"
                 + Self.query,

@@ -1,11 +1,11 @@
-// SDL made to hurt: it is refused or built, in memory and work that its size bounds.
+// Hostile SDL: it is refused or built, in memory and work bounded by its size.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct HostileSchemaTests {
-    /// Builds or refuses; what matters is that it comes back, and without too many errors.
+    /// Builds or refuses; what matters is that it returns, and without too many errors.
     private func build(_ sdl: String) throws -> Int {
         let document = try Document(parsing: Source(sdl), limits: .tool)
         do {
@@ -25,7 +25,7 @@ import Testing
         #expect(try build(sdl) > 0)
     }
 
-    @Test func `defaults that double are shared and refused beyond their bound`() throws {
+    @Test func `doubling defaults are shared and refused beyond their limit`() throws {
         var sdl = "type Query { a(i: I0 = {}): Int } "
         for number in 0..<40 {
             sdl += "input I\(number) { a: I\(number + 1) = {} b: I\(number + 1) = {} } "
@@ -68,7 +68,7 @@ import Testing
         #expect(throws: SyntaxError.self) { try build(sdl(50_000)) }
     }
 
-    @Test func `interfaces that implement each other in masses are refused or checked`() throws {
+    @Test func `masses of interfaces that implement each other are refused or checked`() throws {
         let names = (0..<300).map { "N\($0)" }
         var sdl = "type Query { a: Int } "
         for (index, name) in names.enumerated() {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct IncrementalDirectivesTests {
     private static let sdl = "type Query { name: String list: [String] }"
 
-    @Test func `a schema has them where incremental delivery is on`() async throws {
+    @Test func `a schema has them if incremental delivery is on`() async throws {
         let off = try TestSchema(Self.sdl)
         #expect(!off.typeSystem.offersIncrementalDelivery)
         #expect(throws: RequestError.self) { try off.document("{ ... @defer { name } }") }
@@ -40,7 +40,7 @@ import Testing
         #expect(schema.typeSystem.sdl.contains("mine: Int"))
     }
 
-    @Test func `the rules of the draft hold then`() throws {
+    @Test func `the rules of the draft then apply`() throws {
         let schema = try TestSchema(Self.sdl, incrementalDelivery: true)
         #expect(throws: RequestError.self) { try schema.document("{ name @stream }") }
         #expect(throws: RequestError.self) { try schema.document("{ list list @stream }") }

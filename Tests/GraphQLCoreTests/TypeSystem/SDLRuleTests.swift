@@ -1,4 +1,4 @@
-// Every rule on SDL documents: what it accepts and what it says.
+// Every rule on SDL documents: what it accepts and what it reports.
 
 import Testing
 

@@ -60,12 +60,12 @@ import Testing
         #expect(try makeSchema(canonical, validation: .document).sdl == canonical)
     }
 
-    @Test func `what is printed builds the same schema`() throws {
+    @Test func `the printed SDL builds the same schema`() throws {
         let schema = try makeSchema(canonical, validation: .document)
         #expect(try makeSchema(schema.sdl, validation: .document).sdl == schema.sdl)
     }
 
-    @Test func `the schema definition appears only where it says more than names do`() throws {
+    @Test func `the schema definition appears only if it differs from the default names`() throws {
         let sdl = try makeSchema("schema { query: Query } type Query { a: Int }").sdl
         #expect(sdl == "type Query {\n  a: Int\n}")
         let unused =

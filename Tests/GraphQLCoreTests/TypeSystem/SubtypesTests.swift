@@ -1,4 +1,4 @@
-// Which types may stand where another is expected.
+// Which types are accepted where another is expected.
 
 import Testing
 
@@ -35,7 +35,7 @@ import Testing
         #expect(!schema.isPossibleType(try type("W"), of: try type("N")))
     }
 
-    @Test func `types overlap where an object may be both`() throws {
+    @Test func `types overlap if an object may be both`() throws {
         #expect(schema.doTypesOverlap(try type("U"), try type("M")))
         #expect(schema.doTypesOverlap(try type("N"), try type("M")))
         #expect(!schema.doTypesOverlap(try type("W"), try type("N")))

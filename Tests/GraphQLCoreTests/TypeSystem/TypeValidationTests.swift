@@ -19,7 +19,7 @@ struct TypeValidationCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct TypeValidationTests {
     private func check(_ example: TypeValidationCase) throws {
-        // The query root stands behind, so that it moves no column.
+        // The query root comes last, so that it changes no column.
         let sdl = example.sdl.contains("Query") ? example.sdl : example.sdl + " type Query{q:Int}"
         #expect(try schemaErrors(sdl) == example.errors.sorted())
     }

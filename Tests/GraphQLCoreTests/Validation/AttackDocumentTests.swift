@@ -1,5 +1,5 @@
-// Documents that are short and made to be slow: work is counted in steps, so the verdict is the
-// same on every machine. Twice the document may cost little more than twice the steps.
+// Short documents made to be slow: work is counted in steps, so the verdict is the same on every
+// machine. A document twice as long may cost little more than twice the steps.
 
 import Testing
 
@@ -153,7 +153,7 @@ import Testing
         #expect(refused.errors.map(\.message) == ["Validation aborted."])
     }
 
-    @Test func `cycles from anywhere end, also in fragments that nothing uses`() throws {
+    @Test func `cycles end wherever they start, also in unused fragments`() throws {
         let cycle = Self.repeated(100) { number in
             "fragment F\(number) on Query { name "
                 + Self.repeated(10) { "...F\((number + $0 * $0) % 100)" } + " }"
@@ -167,7 +167,7 @@ import Testing
         #expect(run.steps < 200_000)
     }
 
-    @Test func `2,000 near-miss names cost a bounded amount of suggestions`() throws {
+    @Test func `2,000 near-miss names cost a bounded amount of work for suggestions`() throws {
         let document = "{ " + Self.repeated(2_000) { "fieldd\($0)" } + " }"
         let run = try Self.run(document)
         guard case .failure(let error) = run.result else {

@@ -1,11 +1,11 @@
-// DeferStreamDirectiveLabel: the errors and places are those of GraphQL.js.
+// DeferStreamDirectiveLabel: errors and positions are those of GraphQL.js.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct DeferStreamDirectiveLabelRuleTests {
-    @Test func `labels of their own, none, and null`() throws {
+    @Test func `distinct labels, none, and null`() throws {
         try Zoo.expect(
             DeferStreamDirectiveLabelRule.self,
             of: #"""

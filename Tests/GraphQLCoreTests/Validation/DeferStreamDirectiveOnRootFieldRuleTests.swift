@@ -1,4 +1,4 @@
-// DeferStreamDirectiveOnRootField: the errors and places are those of GraphQL.js.
+// DeferStreamDirectiveOnRootField: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -48,7 +48,7 @@ import Testing
             ])
     }
 
-    @Test func `a fragment of many operations is looked at once`() throws {
+    @Test func `a fragment shared by many operations is checked once`() throws {
         let fragment = " fragment F on Mutation { " + String(repeating: "news ", count: 2_000) + "}"
         let operations = (0..<2_000).map { "mutation M\($0) { ...F }" }.joined(separator: " ")
         let run = try Zoo.run(

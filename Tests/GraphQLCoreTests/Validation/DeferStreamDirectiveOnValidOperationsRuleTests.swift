@@ -1,4 +1,4 @@
-// DeferStreamDirectiveOnValidOperations: the errors and places are those of GraphQL.js.
+// DeferStreamDirectiveOnValidOperations: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -39,14 +39,14 @@ import Testing
         #expect(try errors(query) == [])
     }
 
-    @Test func `what cannot be switched off`() throws {
+    @Test func `directives that cannot be switched off`() throws {
         #expect(
             try errors(
                 "subscription { item { ... @defer(if: true) { name } items @stream { name } } }")
                 == [Self.deferred + " @1:27", Self.streamed + " @1:59"])
     }
 
-    @Test func `through fragments, the spreads are named`() throws {
+    @Test func `through fragments, with the spreads listed`() throws {
         #expect(
             try errors(
                 """

@@ -69,7 +69,7 @@ import Testing
         #expect(try messages(query) == [])
     }
 
-    @Test func `depth counts selection sets, edges and node aside`() throws {
+    @Test func `depth counts selection sets except edges and node`() throws {
         let query = "{ feeds { edges { node { author { name } } } } }"
         #expect(try messages(query) { $0.depth = 3 } == [])
         #expect(
@@ -78,7 +78,7 @@ import Testing
             ])
     }
 
-    @Test func `depth goes through fragments, and inline fragments are no level`() throws {
+    @Test func `depth includes fragments, and inline fragments add no level`() throws {
         let query = """
             { feed { ...A } } fragment A on Feed { ... on Feed { parent { ...B } } }
             fragment B on Feed { ... { author { name } } }
@@ -87,7 +87,7 @@ import Testing
         #expect(try messages(query) { $0.depth = 3 }.count == 1)
     }
 
-    @Test func `introspection has a depth of its own`() throws {
+    @Test func `introspection has a separate depth limit`() throws {
         let types =
             String(repeating: "ofType { ", count: 9) + "name"
             + String(repeating: " }", count: 9)
@@ -97,7 +97,7 @@ import Testing
         #expect(try messages(query) { $0.introspectionDepth = 14 }.count == 1)
     }
 
-    @Test func `introspection does not multiply itself`() throws {
+    @Test func `introspection cannot multiply`() throws {
         let query = """
             { __schema { types { ...T fields { type { ...T } } } } }
             fragment T on __Type { fields { type { interfaces { possibleTypes { name } } } } }
@@ -133,11 +133,11 @@ import Testing
             }.count == 1)
     }
 
-    @Test func `an invalid document is told its errors only`() throws {
+    @Test func `an invalid document only gets its errors`() throws {
         #expect(try messages("{ unknown }") { $0.depth = 0 }.count == 1)
     }
 
-    @Test func `a refusal by limits has a stage of its own`() throws {
+    @Test func `a refusal by limits has a separate stage`() throws {
         var limits = DocumentLimits()
         limits.depth = 1
         let run = ValidationRun(
@@ -182,7 +182,7 @@ import Testing
         #expect(try cost("{ plain { author { name } } }") == 1 + 10)
     }
 
-    @Test func `identifiers multiply the field itself, too`() throws {
+    @Test func `identifiers also multiply the field itself`() throws {
         #expect(try cost(#"{ nodes(ids: ["a", "b", "c"]) { author { name } } }"#) == 3 * 2)
         #expect(
             try cost(
@@ -225,7 +225,7 @@ import Testing
         #expect(problem == CostPolynomial.RangeProblem(message: message, offset: offset))
     }
 
-    @Test func `sizes within their range are no problem`() throws {
+    @Test func `sizes within their range are accepted`() throws {
         let query = "query ($n: Int) { feeds(first: $n) { nodes { comments { totalCount } } } }"
         for size in [InputValue.int(1), .int(100), .null] {
             #expect(try rangeProblem(query, ["n": size]) == nil)

@@ -1,4 +1,4 @@
-// ExecutableDefinitions: the errors and places are those of GraphQL.js.
+// ExecutableDefinitions: errors and positions are those of GraphQL.js.
 
 import Testing
 

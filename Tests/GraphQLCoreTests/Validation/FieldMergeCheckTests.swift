@@ -1,4 +1,4 @@
-// The check by groups and the search by pairs must always agree: random documents ask both.
+// The check by groups and the search by pairs must always agree, also on random documents.
 
 import Testing
 
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func `groups and pairs come to one verdict`() throws {
+    @Test func `groups and pairs reach the same verdict`() throws {
         let typeSystem = try Zoo.typeSystem(Self.sdl)
         var conflicts = 0
         for seed in 1...4_000 {

@@ -1,4 +1,4 @@
-// FieldsOnCorrectType: the errors and places are those of GraphQL.js.
+// FieldsOnCorrectType: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -62,7 +62,7 @@ import Testing
             ])
     }
 
-    @Test func `below an unknown field nothing is known`() throws {
+    @Test func `nothing is checked below an unknown field`() throws {
         try Zoo.expect(
             FieldsOnCorrectTypeRule.self,
             of: #"""

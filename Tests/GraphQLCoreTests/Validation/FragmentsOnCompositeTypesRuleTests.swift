@@ -1,4 +1,4 @@
-// FragmentsOnCompositeTypes: the errors and places are those of GraphQL.js.
+// FragmentsOnCompositeTypes: errors and positions are those of GraphQL.js.
 
 import Testing
 

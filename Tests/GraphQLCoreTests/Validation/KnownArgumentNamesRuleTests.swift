@@ -1,4 +1,4 @@
-// KnownArgumentNames: the errors and places are those of GraphQL.js.
+// KnownArgumentNames: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -40,7 +40,7 @@ import Testing
             ])
     }
 
-    @Test func `of unknown fields and directives nothing is known`() throws {
+    @Test func `unknown fields and directives are not checked`() throws {
         try Zoo.expect(
             KnownArgumentNamesRule.self,
             of: #"""

@@ -1,4 +1,4 @@
-// KnownDirectives: the errors and places are those of GraphQL.js.
+// KnownDirectives: errors and positions are those of GraphQL.js.
 
 import Testing
 

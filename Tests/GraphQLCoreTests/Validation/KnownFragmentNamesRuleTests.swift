@@ -1,4 +1,4 @@
-// KnownFragmentNames: the errors and places are those of GraphQL.js.
+// KnownFragmentNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,11 +1,11 @@
-// KnownOperationTypes: the errors and places are those of GraphQL.js.
+// KnownOperationTypes: errors and positions are those of GraphQL.js.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct KnownOperationTypesRuleTests {
-    @Test func `a root type is there`() throws {
+    @Test func `the root type exists`() throws {
         try Zoo.expect(
             KnownOperationTypesRule.self,
             of: #"""

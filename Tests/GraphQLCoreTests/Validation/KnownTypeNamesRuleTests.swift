@@ -1,4 +1,4 @@
-// KnownTypeNames: the errors and places are those of GraphQL.js.
+// KnownTypeNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// LoneAnonymousOperation: the errors and places are those of GraphQL.js.
+// LoneAnonymousOperation: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -14,7 +14,7 @@ import Testing
             [])
     }
 
-    @Test func `beside another it does`() throws {
+    @Test func `with others it needs one`() throws {
         try Zoo.expect(
             LoneAnonymousOperationRule.self,
             of: #"""

@@ -1,11 +1,11 @@
-// MaxIntrospectionDepth: the errors and places are those of GraphQL.js.
+// MaxIntrospectionDepth: errors and positions are those of GraphQL.js.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct MaxIntrospectionDepthRuleTests {
-    @Test func `two lists inside each other`() throws {
+    @Test func `two nested lists`() throws {
         try Zoo.expect(
             MaxIntrospectionDepthRule.self,
             of: #"""
@@ -14,7 +14,7 @@ import Testing
             [])
     }
 
-    @Test func `three lists inside each other`() throws {
+    @Test func `three nested lists`() throws {
         try Zoo.expect(
             MaxIntrospectionDepthRule.self,
             of: #"""

@@ -1,11 +1,11 @@
-// NoDeprecatedCustom: the errors and places are those of GraphQL.js.
+// NoDeprecatedCustom: errors and positions are those of GraphQL.js.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct NoDeprecatedCustomRuleTests {
-    @Test func `what is in use`() throws {
+    @Test func `elements that are not deprecated`() throws {
         try Zoo.expect(
             NoDeprecatedCustomRule.self,
             of: #"""

@@ -1,11 +1,11 @@
-// NoFragmentCycles: the errors and places are those of GraphQL.js.
+// NoFragmentCycles: errors and positions are those of GraphQL.js.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct NoFragmentCyclesRuleTests {
-    @Test func `a fragment twice is no cycle`() throws {
+    @Test func `a fragment used twice is not a cycle`() throws {
         try Zoo.expect(
             NoFragmentCyclesRule.self,
             of: #"""

@@ -1,4 +1,4 @@
-// NoSchemaIntrospectionCustom: the errors and places are those of GraphQL.js.
+// NoSchemaIntrospectionCustom: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// NoUndefinedVariables: the errors and places are those of GraphQL.js.
+// NoUndefinedVariables: errors and positions are those of GraphQL.js.
 
 import Testing
 

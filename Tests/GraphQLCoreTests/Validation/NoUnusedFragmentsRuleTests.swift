@@ -1,4 +1,4 @@
-// NoUnusedFragments: the errors and places are those of GraphQL.js.
+// NoUnusedFragments: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// NoUnusedVariables: the errors and places are those of GraphQL.js.
+// NoUnusedVariables: errors and positions are those of GraphQL.js.
 
 import Testing
 

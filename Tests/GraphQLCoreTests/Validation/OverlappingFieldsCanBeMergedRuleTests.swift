@@ -1,4 +1,4 @@
-// OverlappingFieldsCanBeMerged: the errors and places are those of GraphQL.js.
+// OverlappingFieldsCanBeMerged: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -51,7 +51,7 @@ import Testing
             ])
     }
 
-    @Test func `different arguments, their order aside`() throws {
+    @Test func `different arguments, in any order`() throws {
         try Zoo.expect(
             OverlappingFieldsCanBeMergedRule.self,
             of: #"""
@@ -68,7 +68,7 @@ import Testing
             ])
     }
 
-    @Test func `values are compared as they are written`() throws {
+    @Test func `values are compared as written`() throws {
         try Zoo.expect(
             OverlappingFieldsCanBeMergedRule.self,
             of: #"""
@@ -85,7 +85,7 @@ import Testing
             ])
     }
 
-    @Test func `deep ones name the way`() throws {
+    @Test func `deep conflicts name the path`() throws {
         try Zoo.expect(
             OverlappingFieldsCanBeMergedRule.self,
             of: #"""
@@ -135,7 +135,7 @@ import Testing
             ])
     }
 
-    @Test func `an interface and an object are one`() throws {
+    @Test func `an interface and an object count as one`() throws {
         try Zoo.expect(
             OverlappingFieldsCanBeMergedRule.self,
             of: #"""

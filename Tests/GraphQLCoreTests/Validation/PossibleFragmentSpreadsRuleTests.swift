@@ -1,4 +1,4 @@
-// PossibleFragmentSpreads: the errors and places are those of GraphQL.js.
+// PossibleFragmentSpreads: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -45,7 +45,7 @@ import Testing
             ])
     }
 
-    @Test func `unknown fragments and types are other rules' business`() throws {
+    @Test func `unknown fragments and types are left to other rules`() throws {
         try Zoo.expect(
             PossibleFragmentSpreadsRule.self,
             of: #"""

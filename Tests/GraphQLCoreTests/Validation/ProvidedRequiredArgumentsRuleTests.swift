@@ -1,4 +1,4 @@
-// ProvidedRequiredArguments: the errors and places are those of GraphQL.js.
+// ProvidedRequiredArguments: errors and positions are those of GraphQL.js.
 
 import Testing
 

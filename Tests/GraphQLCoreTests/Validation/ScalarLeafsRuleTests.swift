@@ -1,4 +1,4 @@
-// ScalarLeafs: the errors and places are those of GraphQL.js.
+// ScalarLeafs: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -38,7 +38,7 @@ import Testing
             ])
     }
 
-    @Test func `a leaf has none`() throws {
+    @Test func `a leaf has no selection`() throws {
         try Zoo.expect(
             ScalarLeafsRule.self,
             of: #"""

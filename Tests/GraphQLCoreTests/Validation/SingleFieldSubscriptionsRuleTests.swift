@@ -1,4 +1,4 @@
-// SingleFieldSubscriptions: the errors and places are those of GraphQL.js.
+// SingleFieldSubscriptions: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -46,7 +46,7 @@ import Testing
             ])
     }
 
-    @Test func `introspection is no event`() throws {
+    @Test func `introspection is not an event`() throws {
         try Zoo.expect(
             SingleFieldSubscriptionsRule.self,
             of: #"""

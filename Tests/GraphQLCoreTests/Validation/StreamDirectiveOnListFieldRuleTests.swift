@@ -1,4 +1,4 @@
-// StreamDirectiveOnListField: the errors and places are those of GraphQL.js.
+// StreamDirectiveOnListField: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -12,7 +12,7 @@ import Testing
             [])
     }
 
-    @Test func `no list`() throws {
+    @Test func `not a list`() throws {
         try Zoo.expect(
             StreamDirectiveOnListFieldRule.self, of: "{ dog @stream(if: false) { name @stream } }",
             [

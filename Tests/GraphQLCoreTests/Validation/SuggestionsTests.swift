@@ -1,4 +1,4 @@
-// Near names, in the order that users of GraphQL.js know.
+// Similar names, in the order of GraphQL.js.
 
 import Testing
 
@@ -11,7 +11,7 @@ import Testing
         return context.suggestions(for: name, among: options)
     }
 
-    @Test func `near names, nearest first`() throws {
+    @Test func `similar names, most similar first`() throws {
         #expect(try suggestions("abc", ["a", "ab", "abc", "xyz"]) == ["abc", "ab", "a"])
         #expect(
             try suggestions("greenish", ["green", "Greenish", "redish"])
@@ -23,7 +23,7 @@ import Testing
         #expect(try suggestions("agr", ["arg"]) == ["arg"])
     }
 
-    @Test func `equally near names stand in natural order`() throws {
+    @Test func `equally similar names are in natural order`() throws {
         #expect(try suggestions("a", ["az", "ax", "ay"]) == ["ax", "ay", "az"])
         #expect(
             try suggestions("field", ["field10", "field2", "field1"])

@@ -1,4 +1,4 @@
-// UniqueArgumentNames: the errors and places are those of GraphQL.js.
+// UniqueArgumentNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// UniqueDirectivesPerLocation: the errors and places are those of GraphQL.js.
+// UniqueDirectivesPerLocation: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -28,7 +28,7 @@ import Testing
             ])
     }
 
-    @Test func `unknown ones are another rule's business`() throws {
+    @Test func `unknown ones are left to another rule`() throws {
         try Zoo.expect(
             UniqueDirectivesPerLocationRule.self,
             of: #"""

@@ -1,4 +1,4 @@
-// UniqueFragmentNames: the errors and places are those of GraphQL.js.
+// UniqueFragmentNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

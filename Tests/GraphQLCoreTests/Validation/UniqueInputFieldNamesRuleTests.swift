@@ -1,4 +1,4 @@
-// UniqueInputFieldNames: the errors and places are those of GraphQL.js.
+// UniqueInputFieldNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// UniqueOperationNames: the errors and places are those of GraphQL.js.
+// UniqueOperationNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

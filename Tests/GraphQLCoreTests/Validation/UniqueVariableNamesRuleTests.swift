@@ -1,4 +1,4 @@
-// UniqueVariableNames: the errors and places are those of GraphQL.js.
+// UniqueVariableNames: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// What validation keeps for later stages, and what decides between errors.
+// What validation stores for later stages, and which errors take precedence.
 
 import Testing
 
@@ -56,7 +56,7 @@ import Testing
         #expect(try Zoo.errors(in: text).isEmpty)
     }
 
-    @Test func `places are counted in Unicode scalar values and in lines of any kind`() throws {
+    @Test func `positions are counted in Unicode scalar values and in lines of any kind`() throws {
         let errors = try Zoo.errors(in: "{ find(text: \"\u{1F415}é\") { name } x\r\n# 개\r y }")
         #expect(
             errors.map(\.locations) == [
@@ -64,7 +64,7 @@ import Testing
             ])
     }
 
-    @Test func `the list has the 27 rules, each with a name of its own`() {
+    @Test func `the list has the 27 rules, with distinct names`() {
         #expect(specifiedRules.count == 27)
         let names = (specifiedRules + incrementalRules + optionalRules).map { $0.name }
         #expect(Set(names).count == names.count)

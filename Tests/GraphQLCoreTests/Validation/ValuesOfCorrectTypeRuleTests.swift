@@ -1,4 +1,4 @@
-// ValuesOfCorrectType: the errors and places are those of GraphQL.js.
+// ValuesOfCorrectType: errors and positions are those of GraphQL.js.
 
 import Testing
 
@@ -162,7 +162,7 @@ import Testing
             ])
     }
 
-    @Test func `unknown directives look at the field's arguments`() throws {
+    @Test func `unknown directives fall back to the field's arguments`() throws {
         try Zoo.expect(
             ValuesOfCorrectTypeRule.self,
             of: #"""

@@ -1,4 +1,4 @@
-// VariablesAreInputTypes: the errors and places are those of GraphQL.js.
+// VariablesAreInputTypes: errors and positions are those of GraphQL.js.
 
 import Testing
 

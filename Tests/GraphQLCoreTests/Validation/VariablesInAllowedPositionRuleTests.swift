@@ -1,4 +1,4 @@
-// VariablesInAllowedPosition: the errors and places are those of GraphQL.js.
+// VariablesInAllowedPosition: errors and positions are those of GraphQL.js.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// The schema that the tests of the rules share, and how they state what they expect.
+// The schema that the tests of the rules share, and how they state their expectations.
 
 import Testing
 

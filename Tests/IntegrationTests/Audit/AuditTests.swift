@@ -1,4 +1,4 @@
-// D26: what staff do and what private data they read leaves a line, in the same transaction. The
+// D26: staff actions and readings of private data leave an audit line, in the same transaction. The
 // mutations are those of the served schema: a new one without a fixture fails here.
 import TestSupport
 import Testing
@@ -56,7 +56,7 @@ struct AuditTests {
 
     // MARK: - Readings
 
-    /// The readings of an action that are written down so far, by subject.
+    /// The audited readings of an action so far, by subject.
     private static func readings(_ action: String) async throws -> [String] {
         try await Office.sql(
             """
@@ -66,8 +66,8 @@ struct AuditTests {
         ).split(separator: "\n").map(String.init)
     }
 
-    /// How to ask each owner for a complaint, by the owner's type; what is not shown by a query is
-    /// named with why it needs no line.
+    /// How to reach a complaint from each owner, by the owner's type; owners not reachable by a
+    /// query are listed with the reason why they need no line.
     private static let ways = ["Query": "", "Apartment": "apartment(id: $a)"]
     private static let quiet = [
         "Viewer": "what the viewer filed is their own",
@@ -124,12 +124,12 @@ struct AuditTests {
         field.type.name == type || shape.node(of: field.type.name) == type
     }
 
-    /// The fields of a membership that are between the person and the office, with what the audit
-    /// calls their reading.
+    /// The fields of a membership that are between the person and the office, with the audit's name
+    /// for reading them.
     private static let claims = [
         "claimedName": "membership.viewClaimedName", "claimedPhone": "membership.viewClaimedPhone",
     ]
-    /// Fields that everybody may read who sees the object; and `evidence`, whose readings
+    /// Fields readable by everyone who sees the object; and `evidence`, whose readings
     /// MembershipEvidenceTests count.
     private static let openFields: [String: Set<String>] = [
         "Membership": [
@@ -149,7 +149,7 @@ struct AuditTests {
                 "say of the new fields of \(type) whether their reading is kept")
         }
         var ids: [String] = []
-        // Complex 2, where no roster says which households there are.
+        // Complex 2, which has no roster.
         let office = try await PollOffice.open(2)
         for number in 101...103 {
             ids.append(
@@ -168,7 +168,7 @@ struct AuditTests {
         #expect(try await Self.readings("membership.viewClaimedName").count == rows.count)
     }
 
-    @Test func `D26: every look into a voter roll leaves a line`() async throws {
+    @Test func `D26: every reading of a voter roll leaves a line`() async throws {
         let office = try await PollOffice.open(2)
         var ids: [String] = []
         for number in 1...2 {

@@ -1,4 +1,4 @@
-// What the staff do, and what the audit keeps of it.
+// Staff actions, and what the audit records of them.
 import TestSupport
 import Testing
 
@@ -6,9 +6,9 @@ import Testing
 struct StaffAction: Sendable {
     typealias Person = SampleComplexes.Person
 
-    /// Where the ID of what it is about stands.
+    /// Where the ID of its subject is.
     enum Subject: Sendable {
-        /// A member of the input; of a list the first.
+        /// A member of the input; the first if it is a list.
         case input(String)
         /// An object of the payload.
         case payload(String)
@@ -19,7 +19,7 @@ struct StaffAction: Sendable {
     /// Members of the input that are wrong.
     enum Mistake: Sendable, ExpressibleByDictionaryLiteral {
         case members(JSON)
-        /// An object in a state that allows no such thing.
+        /// An object in a state that does not allow the action.
         case object(String, @Sendable () async throws -> JSON)
 
         init(dictionaryLiteral members: (String, JSON)...) {
@@ -36,7 +36,7 @@ struct StaffAction: Sendable {
         }
     }
 
-    /// As the audit calls it.
+    /// The audit's name for it.
     let name: String
     let subject: Subject
     let person: Person
@@ -44,9 +44,9 @@ struct StaffAction: Sendable {
     let apartment: Int
     /// Who may not do it.
     let outsider: Person
-    /// An input that will be accepted; made anew for each use.
+    /// An input that will be accepted; created for each use.
     let input: @Sendable () async throws -> JSON
-    /// What makes staff be refused, after their right was checked.
+    /// Why staff are refused after their right was checked.
     let mistake: Mistake
 
     init(
@@ -76,7 +76,7 @@ struct AuditLine: Equatable, CustomStringConvertible {
 
     var description: String { "\(action) by \(actor) \(role) of \(subject), \(isOfChange)" }
 
-    /// The lines of a complex in their order; without those of readings, which answers leave too.
+    /// The lines of a complex in their order; without readings, which queries also leave.
     static func all(_ apartment: Int) async throws -> [AuditLine] {
         let rows = try await Office.sql(
             """

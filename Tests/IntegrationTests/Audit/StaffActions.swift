@@ -1,12 +1,12 @@
 // A fixture for every mutation with which the office, the council, the commission or the operator
-// acts on what is not their own.
+// act on what is not their own.
 import TestSupport
 import Testing
 
 enum StaffActions {
     typealias Person = SampleComplexes.Person
 
-    /// What people do with what is their own, which nobody writes down.
+    /// What people do with their own data, which is not audited.
     static let personal: Set<String> = [
         "signUp", "signIn", "signInAsGuest", "tokenRefresh", "signOut", "sessionRevoke",
         "profileUpdate", "membershipRequest", "membershipCancel", "membershipLeave",
@@ -14,7 +14,7 @@ enum StaffActions {
         "commentUpdate", "pollVote",
     ]
 
-    /// What is written down elsewhere.
+    /// What is recorded elsewhere.
     static let elsewhere = [
         "apartmentsImport": "it is of no complex; its job says who asked for it and what it did"
     ]
@@ -160,7 +160,7 @@ enum StaffActions {
 
     // MARK: - Polls
 
-    /// A poll that is open, then closed, then announced: there is one for all of that.
+    /// One poll that is opened, then closed, then announced, for all three actions.
     private static let life = OnceFor<String>()
 
     private static func openPoll() async throws -> JSON {

@@ -1,22 +1,22 @@
-// Nobody outside reaches what a complex owns: walked over everything that the served schema offers,
-// so that a new field or mutation is in the walk before anybody thinks of it.
+// Outsiders cannot reach what a complex owns: tested for everything in the served schema, so that
+// new fields and mutations are covered automatically.
 import TestSupport
 import Testing
 
-/// A server with every kind of object in complex 1, and the people who look at it.
+/// A server with every kind of object in complex 1, and the people who query it.
 struct Isolation: Sendable {
     let served: Served
     let shape: ServedShape
     /// What the office of complex 1 sees, by type.
     let seen: [String: [String]]
-    /// A file on an object of each kind that carries files, by the kind's name in the table.
+    /// A file on an object of each kind that has files, by the kind's name in the table.
     let files: [String: String]
 
     static let insiders: [SampleComplexes.Person] = [
         Office.manager, Office.commissioner, .resident(of: 1, 3),
     ]
 
-    /// Who must see nothing of it; nil is anonymous.
+    /// Those who must not see any of it; nil is anonymous.
     static let outsiders: [(name: String, person: SampleComplexes.Person?)] = [
         ("anonymous", nil), ("guest", .guest), ("applicant", .applicant),
         ("stranger", .stranger), ("revoked", .resident(of: 1, 14)),
@@ -101,12 +101,12 @@ struct Isolation: Sendable {
         return files
     }
 
-    /// What the office can make, in an order in which each finds what it needs.
+    /// What the office can create, in an order in which dependencies come first.
     private static let creations = [
         "contactCreate", "scheduleCreate", "complaintCreate", "noticeCreate", "pollCreate",
     ]
 
-    /// A poll with what appears only after a long story: a roll, and a vote with its voter.
+    /// A poll with what exists only late in its life: a roll, and a vote with its voter.
     private static func openNamedPoll(_ served: Served) async throws {
         let made = try await Office.act(
             "pollCreate",
@@ -124,11 +124,11 @@ struct Isolation: Sendable {
             "pollVote", ["pollId": id, "choiceIds": [made["poll"]["choices"][0]["id"]]],
             as: .resident(of: 1, 3))
         #expect(vote.codes == [])
-        // What the clock still has to tell would change the rows that the tests compare.
+        // Pending scheduled work would change the rows that the tests compare.
         try await wait(for: "SELECT count(*) FROM poll_turnout_news WHERE is_pending")
     }
 
-    /// Until nothing is counted any more.
+    /// Until there is nothing left to count.
     private static func wait(for count: String) async throws {
         for _ in 0..<300 {
             if try await Office.sql(count) == "0" { return }
@@ -141,7 +141,7 @@ struct Isolation: Sendable {
         mutation.prefix(1).uppercased() + mutation.dropFirst() + "Input"
     }
 
-    /// What anybody signed in sees: applicants choose their building before they belong.
+    /// What every signed-in viewer sees: applicants choose their building before they are members.
     static let open: Set<String> = ["Building"]
 
     /// Tags of global IDs.
@@ -151,7 +151,7 @@ struct Isolation: Sendable {
         42: "ComplaintEvent", 43: "Notice", 44: "Contact", 45: "Schedule",
     ]
 
-    /// Objects of complex 1 that inputs name before anything was seen.
+    /// Objects of complex 1 that inputs refer to before any query.
     static func id(_ member: String) -> String? {
         switch member {
         case "apartmentId": SampleComplexes.apartment(1)
@@ -192,7 +192,7 @@ struct Isolation: Sendable {
     }
 }
 
-/// A value that is made once for each database.
+/// A value that is created once per database.
 actor OnceFor<Value: Sendable> {
     private var tasks: [String: Task<Value, any Error>] = [:]
 
@@ -208,7 +208,7 @@ actor OnceFor<Value: Sendable> {
 @Suite(
     .served(cache: .off, ["DANJI_QUERY_COST": "1000000"]), .serialized, .timeLimit(.minutes(20)))
 struct IsolationTests {
-    @Test func `the walk meets every type that a complex owns, and every argument has a fixture`()
+    @Test func `the walk covers every type that a complex owns, and every argument has a fixture`()
         async throws
     {
         let isolation = try await Isolation.ready()
@@ -241,7 +241,7 @@ struct IsolationTests {
         }
     }
 
-    /// An applicant sees the request that they made, and who was put out what became of theirs.
+    /// An applicant sees their own request, and a revoked member its outcome.
     private static func isOwnRequest(_ id: String, _ name: String) -> Bool {
         ["applicant", "revoked"].contains(name)
             && AnswerIDs.tag(id).flatMap { Isolation.types[$0] } == "Membership"
@@ -253,7 +253,7 @@ struct IsolationTests {
             && AnswerIDs.tag(id).flatMap { Isolation.types[$0] } == "Household"
     }
 
-    @Test func `an ID from inside answers outsiders as one that does not exist`() async throws {
+    @Test func `for outsiders an ID from inside looks like a missing one`() async throws {
         let isolation = try await Isolation.ready()
         let server = isolation.served.server
         let roots = isolation.shape.fields(of: "Query").filter { field in
@@ -300,7 +300,7 @@ struct IsolationTests {
         }
     }
 
-    @Test func `files are found by insiders alone, by their ID and under what they hang on`()
+    @Test func `only members find files, by their ID and under the object they are attached to`()
         async throws
     {
         let isolation = try await Isolation.ready()
@@ -344,14 +344,14 @@ struct IsolationTests {
         }
     }
 
-    /// Mutations on the sender's own account and files: they name no object of a complex.
+    /// Mutations on the sender's own account and files: they refer to no object of a complex.
     private static let personal: Set<String> = [
         "signUp", "signIn", "signInAsGuest", "tokenRefresh", "signOut", "profileUpdate",
         "passwordChange", "sessionRevoke", "accountDelete", "membershipRequest",
         "mediaCreateUploads", "mediaFinishUpload",
     ]
 
-    @Test func `no mutation of an outsider changes anything, and none tells what exists`()
+    @Test func `no mutation of an outsider changes anything, and none reveals what exists`()
         async throws
     {
         let isolation = try await Isolation.ready()

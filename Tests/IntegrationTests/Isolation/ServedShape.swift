@@ -1,10 +1,10 @@
-// The served schema as a client reads it: what generated tests walk.
+// The served schema as a client reads it, which generated tests walk.
 import Foundation
 import TestSupport
 
 /// Types, fields and arguments by introspection.
 struct ServedShape: Sendable {
-    /// A reference to a type: its name, and whether it is Non-Null or a list on the outside.
+    /// A reference to a type: its name, and whether its outermost wrapper is Non-Null or a list.
     struct Reference: Sendable, Equatable {
         let name: String
         let kind: String
@@ -44,7 +44,7 @@ struct ServedShape: Sendable {
     struct TypeShape: Sendable {
         let name: String
         let kind: String
-        /// The objects that an interface or union stands for.
+        /// The possible objects of an interface or union.
         let possibleTypes: [String]
         let interfaces: Set<String>
         let fields: [Field]
@@ -121,7 +121,7 @@ extension ServedShape {
         fields(of: connection).first { $0.name == "nodes" }?.type.name
     }
 
-    /// The arguments that a field is asked with: ` ` or `(first: 2)`; nil where a required one has
+    /// The arguments that a field is queried with: ` ` or `(first: 2)`; nil if a required one has
     /// no fixture.
     ///
     /// - Parameter first: the length of pages
@@ -148,7 +148,7 @@ extension ServedShape {
         "apartmentId:ID": "\"\(SampleComplexes.apartment(1))\"",
     ]
 
-    /// Required arguments that no fixture fits: a new one must get its own.
+    /// Required arguments that no fixture fits: new ones need their own.
     func unfittedArguments(of type: String) -> [String] {
         fields(of: type).filter { Self.arguments($0) == nil }.map { "\(type).\($0.name)" }
     }
@@ -213,7 +213,7 @@ extension ServedShape {
 
 // MARK: - IDs
 
-/// The IDs in an answer, and what they say of themselves.
+/// The IDs in an answer, and their decoded content.
 enum AnswerIDs {
     /// Every value of a member `id` of what a complex owns.
     static func owned(in json: JSON) -> Set<String> {

@@ -1,8 +1,8 @@
-// Files on objects as tests hang and look at them.
+// Attaching files to objects and viewing them in tests.
 import TestSupport
 import Testing
 
-/// Files that the suites of rooms with media hang on objects.
+/// Files that the suites of subjects with media attach to objects.
 enum AttachedFiles {
     typealias Person = SampleComplexes.Person
 
@@ -18,7 +18,7 @@ enum AttachedFiles {
 
     static func ids(_ object: JSON) -> [JSON] { object["media"].items.map { $0["id"] } }
 
-    /// What a person finds under the ID of a file: its address, or nil.
+    /// What a person gets for the ID of a file: its address, or nil.
     static func address(_ media: JSON, for person: Person?) async throws -> String? {
         let node = try await Acting(person).ask(
             "query ($id: ID!) { node(id: $id) { ... on Media { url } } }", ["id": media])["node"]
@@ -28,7 +28,7 @@ enum AttachedFiles {
         return url
     }
 
-    /// Who of these people finds the file by its ID; those who do can read it.
+    /// Which of these people find the file by its ID; those who do can also read it.
     static func readers(
         of media: JSON, among people: [(name: String, person: Person?)]
     ) async throws -> Set<String> {
@@ -41,7 +41,7 @@ enum AttachedFiles {
         return readers
     }
 
-    /// What cannot be attached, and what is said of it: codes, and paths below `input`.
+    /// Files that cannot be attached, and the errors: codes, and paths below `input`.
     struct Bad {
         let ids: [JSON]
         let codes: [String]
@@ -49,8 +49,8 @@ enum AttachedFiles {
     }
 
     /// - Parameters:
-    ///   - taken: a file of the person that hangs on another object
-    ///   - free: one that hangs on nothing
+    ///   - taken: a file of the person that is attached to another object
+    ///   - free: one that is not attached
     static func bad(
         _ field: String, by person: Person, taken: JSON, free: JSON, atMost maximum: Int
     ) async throws -> [Bad] {

@@ -1,4 +1,4 @@
-// Complaints with files: they are shown to those who read the complaint, and to nobody else.
+// Complaints with files: they are visible only to those who may read the complaint.
 import TestSupport
 import Testing
 
@@ -34,7 +34,8 @@ import Testing
     ]
     private static let affected: Set<String> = ["author", "housemate", "staff", "manager"]
 
-    @Test func `a private complaint's files are its readers' alone, and staff's looks are noted`()
+    @Test
+    func `a private complaint's files are for its readers only, and staff readings are recorded`()
         async throws
     {
         _ = try await Complaints.served()
@@ -58,7 +59,7 @@ import Testing
         #expect(try await Office.sql(lines) == "2", "a file by its ID is a look at the complaint")
     }
 
-    @Test func `a public complaint's files are for all members, none of them for outsiders`()
+    @Test func `a public complaint's files are for all members, and not for outsiders`()
         async throws
     {
         _ = try await Complaints.served()
@@ -77,8 +78,7 @@ import Testing
             "made private, the files are private")
     }
 
-    @Test func `a file that cannot be used leaves no complaint and no change behind`() async throws
-    {
+    @Test func `an unusable file leaves no complaint and no change behind`() async throws {
         _ = try await Complaints.served()
         let media = try await Files.uploads(2, by: Complaints.author)
         let first = try await Self.file([media[0]])
@@ -100,7 +100,7 @@ import Testing
         #expect(good.codes.isEmpty, "what a refused complaint named stays free")
     }
 
-    @Test func `its author replaces the files, which is an edit that all readers see at once`()
+    @Test func `replacing the files is an edit that all readers see immediately`()
         async throws
     {
         _ = try await Complaints.served()

@@ -1,11 +1,11 @@
-// Files of every kind through the API, each looked at by other programs: nothing is left but the
-// picture, and its colours are what they were.
+// Files of every kind through the API, each inspected by other programs: nothing but the picture
+// remains, with its original colours.
 import Foundation
 import TestSupport
 import Testing
 
 @Suite(.served()) struct MediaFormatTests {
-    /// Uploads a file as one of a few people, so that they wait for each other little.
+    /// Uploads a file as one of several people, so that uploads do not queue much.
     private static func upload(_ file: JSON, _ number: Int) async throws -> JSON {
         let path = try #require(file["file"].string)
         let name = try #require(path.split(separator: "/").last.map(String.init))
@@ -15,7 +15,7 @@ import Testing
                 bytes: try SampleMedia.bytes(of: file)))
     }
 
-    /// Writes what an address shows into a folder.
+    /// Downloads an address into a folder.
     private static func fetch(_ url: JSON, to folder: URL, _ name: String) async throws -> JSON {
         let answer = try await Acting(.resident(of: 1, 1)).get(url)
         #expect(answer.status == 200)
@@ -24,7 +24,7 @@ import Testing
         return .string(path)
     }
 
-    @Test func `of a picture of any kind only the picture is left, in its own colours`()
+    @Test func `only the picture itself remains of any picture file, in its own colours`()
         async throws
     {
         try await SampleMedia.with("make_pictures") { folder, pictures in
@@ -58,7 +58,7 @@ import Testing
         }
     }
 
-    @Test func `of a video of any kind only pictures and sound are left, and it plays`()
+    @Test func `only pictures and sound remain of any video file, and it plays`()
         async throws
     {
         try await SampleMedia.with("make_videos") { folder, videos in
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test func `a video in a coding that is not taken is rejected by the coding's name`()
+    @Test func `a video in an unsupported coding is rejected with the coding's name`()
         async throws
     {
         try await SampleMedia.with("make_refused_videos") { _, videos in
@@ -95,7 +95,7 @@ import Testing
         }
     }
 
-    @Test func `an animated PNG with more pixels in all its frames than are taken is rejected`()
+    @Test func `an animated PNG with too many pixels in all its frames is rejected`()
         async throws
     {
         let finished = try await Self.finished(
@@ -104,14 +104,14 @@ import Testing
         #expect(finished.errors[0]["message"].string?.hasPrefix("사진이 너무 큽니다.") == true)
     }
 
-    @Test func `a file of nothing but a video's first box is rejected as damaged`() async throws {
+    @Test func `a file with only a video's first box is rejected as damaged`() async throws {
         let bytes: [UInt8] = [0, 0, 0, 16] + Array("ftypisom".utf8) + [0, 0, 2, 0]
         let finished = try await Self.finished("a.mp4", "video/mp4", bytes)
         #expect(finished.codes == ["MEDIA_REJECTED"])
         #expect(finished.errors[0]["message"] == "올라온 파일이 손상되어 읽을 수 없습니다.")
     }
 
-    @Test func `who uploads a HEIC as JPEG is told what it is, however often they ask`()
+    @Test func `a HEIC uploaded as JPEG is identified, however often it is finished`()
         async throws
     {
         let heic = try await SampleFile.made("heic", 64, 64)
@@ -124,7 +124,7 @@ import Testing
         #expect(page.errors[0]["message"] == "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다.")
     }
 
-    @Test func `the pixels and the frames of an animation count before one is decoded`()
+    @Test func `the pixels and frames of an animation are checked before decoding`()
         async throws
     {
         for (width, frames) in [(3_000, 1_200), (1, 1_001)] {
@@ -141,7 +141,7 @@ import Testing
         #expect(media["width"] == 20 && media["height"] == 20)
     }
 
-    /// Uploads a file to the end, whatever that is. Asked twice, which must change nothing.
+    /// Uploads a file to its end state. Finishes twice, which must change nothing.
     private static func finished(
         _ name: String, _ type: String, _ bytes: [UInt8]
     ) async throws -> Acted {
@@ -164,7 +164,7 @@ import Testing
     ]
 
     @Test(arguments: names.indices)
-    func `a file is called after its type, by a name without folders`(_ index: Int) async throws {
+    func `a file is named after its type, without folders`(_ index: Int) async throws {
         let (typed, declared, type, name) = Self.names[index]
         let bytes =
             type == "image/jpeg" ? try await SampleFile.made("jpg") : SampleFile.pdf().bytes
@@ -183,7 +183,7 @@ import Testing
     }
 
     @Test(arguments: ["a/", "\u{202E}", " ", "../"])
-    func `a name of which nothing is left is refused`(_ name: String) async throws {
+    func `a name of which nothing remains is refused`(_ name: String) async throws {
         let file = SampleFile(
             name: name, mimeType: "application/pdf", bytes: SampleFile.pdf().bytes)
         let acted = try await Acting(.resident(of: 1, 4))(

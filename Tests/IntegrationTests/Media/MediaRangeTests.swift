@@ -1,5 +1,5 @@
-// Parts of files, as players of videos and interrupted downloads ask for them, from the disk and from
-// a bucket. https://www.rfc-editor.org/rfc/rfc9110#section-14
+// Parts of files, as requested by video players and interrupted downloads, from the disk and from a
+// bucket. https://www.rfc-editor.org/rfc/rfc9110#section-14
 import Foundation
 import TestSupport
 import Testing
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: Place.allCases)
-    func `a range is answered with its bytes and no others`(_ place: Place) async throws {
+    func `a range is answered with exactly its bytes`(_ place: Place) async throws {
         try await Self.with(place) { http, path, bytes in
             for (range, part) in [
                 ("bytes=0-1", 0..<2), ("bytes=100-299999", 100..<300_000),
@@ -60,7 +60,8 @@ import Testing
     }
 
     @Test(arguments: Place.allCases)
-    func `a range behind the end is 416 and says how long the file is`(_ place: Place) async throws
+    func `a range past the end is 416 and states the length of the file`(_ place: Place)
+        async throws
     {
         try await Self.with(place) { http, path, bytes in
             for range in ["bytes=\(bytes.count)-", "bytes=-0", "bytes=99999999999999999999-"] {
@@ -72,7 +73,7 @@ import Testing
     }
 
     @Test(arguments: Place.allCases)
-    func `HEAD says what GET would, and the tag goes with the bytes`(_ place: Place) async throws {
+    func `HEAD answers like GET, and the tag matches the bytes`(_ place: Place) async throws {
         try await Self.with(place) { http, path, bytes in
             let whole = try await http.request("GET", path)
             #expect(whole.status == 200 && whole.body == bytes)

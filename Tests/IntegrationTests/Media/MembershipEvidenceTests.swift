@@ -1,4 +1,5 @@
-// Evidence for requests: the person and the office see it, every look is noted, and it goes.
+// Evidence for requests: the person and the office see it, every reading is recorded, and it is
+// deleted.
 import TestSupport
 import Testing
 
@@ -58,7 +59,7 @@ struct MembershipEvidenceTests {
         ]
     }
 
-    @Test func `only the person and the office see it, and each look of the office's is noted`()
+    @Test func `only the person and the office see it, and each reading by the office is recorded`()
         async throws
     {
         let person = Office.newcomer(1)
@@ -87,13 +88,13 @@ struct MembershipEvidenceTests {
         }
         try await look()
         #expect(try await Self.sql(lines) == "2|1", "one for the request, one for the file")
-        // Who lives with a verified member reads the membership, not what it was shown with.
+        // People who live with a verified member read the membership, not its evidence.
         try await Self.decide("membershipApprove", membership)
         try await look()
         #expect(try await Self.sql(lines) == "4|1")
     }
 
-    @Test func `what cannot be used leaves no request behind`() async throws {
+    @Test func `unusable evidence leaves no request behind`() async throws {
         let person = Office.newcomer(2)
         let media = try await Files.uploads(2, by: person)
         let taken = try await Self.ask(Office.newcomer(3), [])
@@ -120,7 +121,7 @@ struct MembershipEvidenceTests {
         #expect(try await Self.ask(person, [], key: "증빙").codes == ["IDEMPOTENCY_CONFLICT"])
     }
 
-    @Test func `a request that is taken back takes its evidence back`() async throws {
+    @Test func `cancelling a request removes its evidence`() async throws {
         let person = Office.newcomer(4)
         let media = try await Files.uploads(1, by: person)
         let membership = try await Self.ask(person, media).membership["id"]
@@ -133,7 +134,7 @@ struct MembershipEvidenceTests {
     }
 
     @Test(arguments: ["membershipApprove", "membershipReject"])
-    func `thirty days after the decision nothing of it is left`(_ decision: String) async throws {
+    func `thirty days after the decision nothing of it remains`(_ decision: String) async throws {
         let number = decision == "membershipApprove" ? 5 : 6
         let person = Office.newcomer(number)
         let photo = try await Acting(person).upload(try await SampleFile.photo(120, 80))
@@ -179,7 +180,7 @@ struct MembershipEvidenceTests {
         #expect(try await Self.seen(waiting, by: Office.staff) == kept, "not decided yet")
     }
 
-    @Test func `an appointment is a decision too`() async throws {
+    @Test func `an appointment also counts as a decision`() async throws {
         let person = Office.newcomer(12)
         let media = try await Files.uploads(1, by: person)
         #expect(try await Self.ask(person, media).problems == [])

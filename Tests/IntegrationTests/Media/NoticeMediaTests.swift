@@ -1,4 +1,4 @@
-// Notices with files: a draft's are its writers', a published one's are its audience's.
+// Notices with files: a draft's are for its writers, a published one's for its audience.
 import TestSupport
 import Testing
 
@@ -37,7 +37,7 @@ import Testing
         "staff", "manager", "commissioner", "resident", "suspended",
     ]
 
-    @Test func `a draft's files are its writers' until it is published`() async throws {
+    @Test func `a draft's files are visible to its writers until it is published`() async throws {
         _ = try await Office.served()
         let media = try await Files.uploads(2, by: Office.staff)
         let made = try await Self.make([media[1], media[0]])
@@ -68,7 +68,7 @@ import Testing
         #expect(try await Files.readers(of: media[0], among: Self.people) == ["staff"])
     }
 
-    @Test func `files for a building are for those who live there`() async throws {
+    @Test func `files for a building are visible to those who live there`() async throws {
         let served = try await Office.served()
         try await served.complexes.sql(
             """
@@ -84,7 +84,7 @@ import Testing
         #expect(try await Files.readers(of: media[0], among: Self.people) == ["staff", "manager"])
     }
 
-    @Test func `a file that cannot be used leaves no notice and no change behind`() async throws {
+    @Test func `an unusable file leaves no notice and no change behind`() async throws {
         _ = try await Office.served()
         let media = try await Files.uploads(2, by: Office.staff)
         let first = try await Self.make([media[0]])

@@ -1,4 +1,4 @@
-// Polls with files, and candidates with theirs: they stand fast when the poll opens.
+// Polls with files, and candidates with theirs: they are fixed when the poll opens.
 import TestSupport
 import Testing
 
@@ -47,7 +47,7 @@ import Testing
         ]
     }
 
-    @Test func `a draft's files are its writers', an announced poll's are all members'`()
+    @Test func `a draft's files are for its writers, an announced poll's for all members`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -82,7 +82,7 @@ import Testing
         #expect(choice["node"]["media"]["id"] == media[3])
     }
 
-    @Test func `a file that cannot be used leaves no poll and no change behind`() async throws {
+    @Test func `an unusable file leaves no poll and no change behind`() async throws {
         let office = try await PollOffice.open()
         let media = try await Files.uploads(2, by: office.manager)
         let first = try await Self.make(office, ["mediaIds": [media[0]]])
@@ -125,7 +125,8 @@ import Testing
         #expect(try await Self.make(office, ["mediaIds": [media[1]]]).codes.isEmpty)
     }
 
-    @Test func `files of choices stay, change places and go, until the poll opens`() async throws {
+    @Test func `files of choices can be kept, moved and removed until the poll opens`() async throws
+    {
         let office = try await PollOffice.open()
         let media = try await Files.uploads(3, by: office.manager)
         let made = try await Self.make(

@@ -1,11 +1,11 @@
-// Files that were stored before the rules of today are cleaned by the server itself, on the disk and
-// in a bucket, one by one, and each once.
+// Files stored before the current rules are cleaned by the server itself, on disk and in a bucket,
+// one by one, and each once.
 import Foundation
 import TestSupport
 import Testing
 
 @Suite struct StoredMediaCleaningTests {
-    /// Where the bytes of a file are kept, by the names of the file and the variant.
+    /// Where the bytes of a file are stored, by the names of the file and the variant.
     typealias Store = @Sendable (_ id: String, _ variant: String) -> URL
 
     private struct Case {
@@ -15,7 +15,7 @@ import Testing
 
         func sql(_ text: String) async throws -> String { try await complexes.sql(text) }
 
-        /// Waits until no file is left to be cleaned but those that this says.
+        /// Waits until no files are left to be cleaned except those given.
         func settle(except ids: String = "") async throws {
             for _ in 0..<600 {
                 let left = try await sql(
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: MediaRangeTests.Place.allCases)
-    func `stored files are cleaned, and what cannot be is not served any more`(
+    func `stored files are cleaned, and those that cannot be are no longer served`(
         _ place: MediaRangeTests.Place
     ) async throws {
         try await SampleMedia.with("make_pictures") { folder, pictures in
@@ -90,7 +90,7 @@ import Testing
             let media = try await owner.upload(
                 SampleFile(name: "a", mimeType: type, bytes: bytes))
             let id = try Self.id(of: media)
-            // As an older release kept it.
+            // As stored by an older release.
             try Data(bytes).write(to: test.store(id, "original"))
             let isPicture = type != "video/mp4"
             if isPicture { try Data(webp).write(to: test.store(id, "thumbnail")) }
@@ -103,7 +103,7 @@ import Testing
         try Data("\0\0\0\u{10}ftypisom\0\0\0\0".utf8)
             .write(to: test.store(try Self.id(of: broken), "original"))
         let document = try await owner.upload(.pdf())
-        // One that another node has just taken.
+        // One that another node has just claimed.
         let taken = try Self.id(of: document)
         _ = try await test.sql(
             """
@@ -146,7 +146,7 @@ import Testing
             "check_videos", left.filter { $0["type"].isNull }, in: folder)
         #expect(foundInVideos == [])
 
-        // Nobody has finished what was taken: after a while another does.
+        // A claimed file was not finished: after a while another node does it.
         #expect(
             try await test.sql("SELECT cleaning FROM media WHERE id = '\(taken)'") == "0")
         _ = try await test.sql("UPDATE media SET cleaning_since = now() - interval '1 hour'")

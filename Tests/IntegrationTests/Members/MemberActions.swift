@@ -39,7 +39,7 @@ struct MemberAction {
             household { id unit building { name } } user { displayName } }
         """
 
-    /// Runs `mutation`, of which the payload has `fields` beside its problems.
+    /// Runs `mutation`, whose payload has `fields` besides its problems.
     static func run(
         _ mutation: String, _ input: JSON, as person: SampleComplexes.Person?,
         _ fields: String = membershipFields, on server: RunningServer? = nil
@@ -84,7 +84,7 @@ extension MembersOffice {
         return .object(input)
     }
 
-    /// Asks for a place in complex 1 and returns the membership's ID.
+    /// Requests membership in complex 1 and returns the membership's ID.
     static func request(
         as person: Person, _ input: JSON = claim(), on server: RunningServer? = nil
     ) async throws -> String {
@@ -92,7 +92,7 @@ extension MembersOffice {
         return action.membership["id"].string ?? "refused: \(action.problems)"
     }
 
-    /// A row of membership of newcomer `number` in complex 1 and `status`, and its ID.
+    /// A membership row of newcomer `number` in complex 1 with `status`, and its ID.
     static func membership(_ number: Int, _ status: String, role: String = "RESIDENT") async throws
         -> String
     {

@@ -71,7 +71,7 @@ struct MemberListTests {
         #expect(!forward.isEmpty)
     }
 
-    @Test func `what is not decided comes after all that is`() async throws {
+    @Test func `undecided requests come after all decided ones`() async throws {
         let all = try await Self.walk(
             "memberships", ", orderBy: {field: DECIDED_AT, direction: ASC}", size: 50,
             backward: false, "decidedAt")
@@ -82,7 +82,7 @@ struct MemberListTests {
         #expect(times == times.sorted())
     }
 
-    @Test func `households stand in the order of their numbers, not of their digits`()
+    @Test func `households are in the order of their numbers, not of their digits`()
         async throws
     {
         for backward in [false, true] {
@@ -116,7 +116,7 @@ struct MemberListTests {
         #expect(total.data["apartment"]["households"]["totalCount"] == .int(expected))
     }
 
-    @Test func `members are found by what they are called and where they live`() async throws {
+    @Test func `members are found by their names and where they live`() async throws {
         let cases: [(String, Int)] = [
             ("모임 7", 11), ("100", 5), ("%", 0), ("주민 1-1", 11), ("없는 사람", 0),
         ]
@@ -183,7 +183,7 @@ struct MemberListTests {
         }
     }
 
-    @Test func `missing and foreign memberships are one answer and take the same statements`()
+    @Test func `missing and foreign memberships have the same answer and take the same statements`()
         async throws
     {
         let served = try Served.current

@@ -1,4 +1,4 @@
-// Members, households and buildings as people of every standing read them.
+// Members, households and buildings as read by people of every standing.
 import TestSupport
 import Testing
 
@@ -83,7 +83,7 @@ import Testing
     ]
 
     @Test(arguments: listReaders)
-    func `the lists of members and households are the office's`(
+    func `the lists of members and households are for the office`(
         _ person: Person?, _ code: String?
     ) async throws {
         for list in ["memberships", "households"] {
@@ -129,7 +129,7 @@ import Testing
     ]
 
     @Test(arguments: permissions)
-    func `what one may do follows from role and status`(
+    func `permissions follow from role and status`(
         _ person: Person?, _ expected: JSON
     ) async throws {
         let answer = try await Self.ask(
@@ -138,7 +138,7 @@ import Testing
         #expect(answer.data["apartment"]["viewerPermissions"] == expected)
     }
 
-    @Test func `D7: staff of one complex is nobody in another`() async throws {
+    @Test func `D7: staff of one complex are outsiders in another`() async throws {
         let query = """
             query ($apt: ID!, $staff: ID!) { apartment(id: $apt) { viewerPermissions
                 viewerMembership { role } memberships { nodes { id } } }
@@ -178,7 +178,7 @@ import Testing
         #expect(try await roles(1, as: .platformAdmin)[0] == "OFFICE_MANAGER")
     }
 
-    @Test func `buildings are listed for everybody signed in, and found however they are written`()
+    @Test func `buildings are listed for everyone signed in, and found however they are written`()
         async throws
     {
         let query = """
@@ -210,7 +210,7 @@ import Testing
         #expect(anonymous.codes.allSatisfy { $0 == "UNAUTHENTICATED" })
     }
 
-    @Test func `settings have their defaults, blocked terms are the office's`() async throws {
+    @Test func `settings have their defaults, blocked terms are for the office`() async throws {
         let query = """
             query ($apt: ID!) { apartment(id: $apt) { facts { heating } settings {
                 verificationMethods feedModeration autoHideReportThreshold complaintAutoCloseAfter

@@ -1,4 +1,4 @@
-// Who does what in complex 1 for the tests of members: the sample's residents with roles.
+// Roles in complex 1 for the tests of members: the sample's residents with roles.
 import TestSupport
 
 /// Residents of complex 1 who hold an office there.
@@ -30,7 +30,7 @@ enum MembersOffice {
         UPDATE apartment SET member_count = 19 WHERE id = 1;
         """
 
-    /// 130 more people who asked, every third of whom was let in, and the households for them.
+    /// 130 more applicants, every third of whom was approved, and their households.
     static let crowd = """
         INSERT INTO account (id, username, username_key, display_name, display_name_key)
         SELECT sample_id(x'acc'::int, 9, n), 'crowd-' || n, 'crowd-' || n, '모임 ' || n, '모임 ' || n

@@ -1,4 +1,4 @@
-// The office decides: every transition of a membership, allowed and refused, and who may.
+// The office decides: every transition of a membership, allowed and refused, and by whom.
 import TestSupport
 import Testing
 
@@ -43,7 +43,7 @@ struct MembershipDecisionTests {
         }
     }
 
-    @Test func `a membership goes every way that it may, and no other`() async throws {
+    @Test func `a membership can make every allowed transition, and no other`() async throws {
         let complexes = try Served.current.complexes
         for (index, (status, action, expected)) in (Self.transitions + Self.ended).enumerated() {
             let id = try await Office.membership(100 + index, status)
@@ -71,7 +71,7 @@ struct MembershipDecisionTests {
         #expect(try await complexes.sql(Self.counts) == "t")
     }
 
-    /// Whether the complex says of its members what is true.
+    /// Whether the complex's member count is correct.
     private static let counts = """
         SELECT p.member_count = (SELECT count(*) FROM membership m
                 WHERE m.apartment_id = p.id AND m.status = 'VERIFIED')
@@ -95,7 +95,7 @@ struct MembershipDecisionTests {
             "membershipApprove", "membershipReject", "membershipRevoke",
             "membershipSetRole",
         ] {
-            // The applicant knows the own request, so that the answer is about the right.
+            // The applicant knows their own request, so the answer is about the right.
             let expected = person == .applicant ? "FORBIDDEN" : code
             let done = try await MemberAction.run(
                 action, Self.input(action, id), as: person,
@@ -105,7 +105,7 @@ struct MembershipDecisionTests {
         }
     }
 
-    @Test func `of a stranger's membership one may not cancel or leave`() async throws {
+    @Test func `nobody can cancel or leave another person's membership`() async throws {
         let id = SampleComplexes.membership(of: Office.resident)
         for action in ["membershipCancel", "membershipLeave"] {
             let cases: [(Person?, String)] = [
@@ -124,7 +124,7 @@ struct MembershipDecisionTests {
         }
     }
 
-    @Test func `a suspended clerk may not act`() async throws {
+    @Test func `a suspended staff member cannot act`() async throws {
         let complexes = try Served.current.complexes
         _ = try await Office.membership(60, "SUSPENDED", role: "OFFICE_STAFF")
         let done = try await MemberAction.run(
@@ -136,7 +136,7 @@ struct MembershipDecisionTests {
             "UPDATE membership SET status = 'LEFT' WHERE id = sample_id(x'33'::int, 8, 60)")
     }
 
-    @Test func `of two clerks who approve one request at the same moment one wins`() async throws {
+    @Test func `of two staff members who approve one request at once one wins`() async throws {
         let server = try Served.current.server
         for round in 0..<4 {
             let id = try await Office.membership(61 + round, "PENDING")
@@ -157,7 +157,7 @@ struct MembershipDecisionTests {
         #expect(try await Served.current.complexes.sql(Self.counts) == "t")
     }
 
-    @Test func `an approval and a cancellation at the same moment leave one of both`()
+    @Test func `of a concurrent approval and cancellation only one succeeds`()
         async throws
     {
         let server = try Served.current.server
@@ -176,7 +176,7 @@ struct MembershipDecisionTests {
         #expect(try await Served.current.complexes.sql(Self.counts) == "t")
     }
 
-    @Test func `an approval takes all requests or none`() async throws {
+    @Test func `an approval applies to all requests or none`() async throws {
         let complexes = try Served.current.complexes
         let ids = [
             try await Office.membership(71, "PENDING"), try await Office.membership(72, "LEFT"),
@@ -222,7 +222,7 @@ struct MembershipDecisionTests {
         #expect(many.problems == ["TOO_MANY membershipIds"])
     }
 
-    @Test func `D8: a mistyped household is corrected inside the complex only`() async throws {
+    @Test func `D8: a mistyped household is corrected within the complex only`() async throws {
         let id = try await Office.membership(75, "PENDING")
         let other = try await Office.membership(76, "PENDING")
         func approve(_ ids: [String], _ household: String) async throws -> MemberAction {
@@ -249,7 +249,7 @@ struct MembershipDecisionTests {
                 == ["id": .string(SampleComplexes.household(1, 5)), "unit": "5호"])
     }
 
-    @Test func `reasons have 1 to 300 characters and are told to the person`() async throws {
+    @Test func `reasons have 1 to 300 characters and are shown to the person`() async throws {
         let id = try await Office.membership(77, "PENDING")
         for (reason, code) in [("", "REQUIRED"), (String(repeating: "가", count: 301), "TOO_LONG")] {
             let done = try await MemberAction.run(
@@ -275,7 +275,7 @@ struct MembershipDecisionTests {
         #expect(try await Office.request(as: Office.newcomer(77)).hasPrefix("refused") == false)
     }
 
-    @Test func `a revocation holds from the next request on`() async throws {
+    @Test func `a revocation takes effect with the next request`() async throws {
         let server = try Served.current.server
         let id = try await Office.membership(78, "VERIFIED")
         let feed = "query ($id: ID!) { feed(id: $id) { id } }"
@@ -292,7 +292,9 @@ struct MembershipDecisionTests {
                 "SELECT moved_out FROM membership WHERE id = sample_id(x'33'::int, 8, 78)") == "t")
     }
 
-    @Test func `nobody revokes the own membership, and staff not their manager's`() async throws {
+    @Test func `nobody revokes their own membership, and staff cannot revoke their manager's`()
+        async throws
+    {
         let own = try await MemberAction.run(
             "membershipRevoke",
             [

@@ -1,4 +1,4 @@
-// Asking for membership: what may be asked, how often, and what is kept of it.
+// Requesting membership: what may be requested, how often, and what is stored.
 import TestSupport
 import Testing
 
@@ -6,7 +6,7 @@ import Testing
 struct MembershipRequestTests {
     typealias Office = MembersOffice
 
-    @Test func `D4: a request opens nothing until the office has decided`() async throws {
+    @Test func `D4: a request gives no access until the office has decided`() async throws {
         let server = try Served.current.server
         let person = Office.newcomer(1)
         let feeds = "query ($apt: ID!) { apartment(id: $apt) { feeds { nodes { id } } } }"
@@ -31,7 +31,9 @@ struct MembershipRequestTests {
         #expect(inside.data["apartment"]["feeds"]["nodes"].items.count == 20)
     }
 
-    @Test func `the real name is sealed, and each reading by staff leaves a line`() async throws {
+    @Test func `the real name is sealed, and each reading by staff leaves an audit line`()
+        async throws
+    {
         let served = try Served.current
         let id = try await Office.request(
             as: Office.newcomer(2), Office.claim(unit: "4", realName: "남궁 민수"))
@@ -64,7 +66,7 @@ struct MembershipRequestTests {
         #expect(!stored.contains("\u{b0a8}"))
     }
 
-    @Test func `a housemate does not read the name that was given to the office`() async throws {
+    @Test func `a housemate does not see the name given to the office`() async throws {
         let id = try await Office.request(
             as: Office.newcomer(3), Office.claim(unit: "12", realName: "비밀 이름"))
         _ = try await MemberAction.run(
@@ -80,7 +82,7 @@ struct MembershipRequestTests {
         (nil, "UNAUTHENTICATED"), (.guest, "GUEST_READ_ONLY"),
     ]
 
-    @Test(arguments: callers) func `who may not ask is told why`(
+    @Test(arguments: callers) func `a person who may not request is told why`(
         _ person: SampleComplexes.Person?, _ code: String
     ) async throws {
         let action = try await MemberAction.run("membershipRequest", Office.claim(), as: person)
@@ -88,7 +90,7 @@ struct MembershipRequestTests {
         #expect(action.problems == [code])
     }
 
-    @Test func `every problem of the input is told at once, with its path`() async throws {
+    @Test func `every problem of the input is reported at once, with its path`() async throws {
         var input = Office.claim(
             building: "", unit: String(repeating: "1", count: 21), realName: "홍",
             clientMutationId: "")
@@ -123,7 +125,7 @@ struct MembershipRequestTests {
         #expect(verified.payload["userErrors"][0]["currentState"] == "VERIFIED")
     }
 
-    @Test func `the same key once more is the same request, with other input a conflict`()
+    @Test func `the same key again is the same request, with other input it is a conflict`()
         async throws
     {
         let person = Office.newcomer(6)
@@ -144,7 +146,7 @@ struct MembershipRequestTests {
                 """) == "1")
     }
 
-    @Test func `of two requests at the same moment one is taken`() async throws {
+    @Test func `of two concurrent requests one is accepted`() async throws {
         let server = try Served.current.server
         let outcomes = try await withThrowingTaskGroup(of: String.self) { group in
             for round in 0..<8 {
@@ -161,7 +163,7 @@ struct MembershipRequestTests {
         #expect(outcomes.count { $0 == "NOT_UNIQUE apartmentId" } == 7)
     }
 
-    @Test func `a sixth open request is too many, also at the same moment`() async throws {
+    @Test func `a sixth open request is too many, also concurrently`() async throws {
         let served = try Served.current
         try await served.complexes.sql(
             """
@@ -203,7 +205,8 @@ struct MembershipRequestTests {
         #expect(try await Office.request(as: Office.newcomer(8)).hasPrefix("refused") == false)
     }
 
-    @Test func `before a roster a claim makes its household, however it is written`() async throws {
+    @Test func `before a roster a claim creates its household, however it is written`() async throws
+    {
         var households: Set<String> = []
         for (index, (building, unit)) in [
             ("201동", "0101호"), ("0201", "101"), ("２０１", " 101 호"),
@@ -224,7 +227,7 @@ struct MembershipRequestTests {
         #expect(occupancy == "UNKNOWN|f|201동|0101호")
     }
 
-    @Test func `once the office has given its roster, only what is on it is there`() async throws {
+    @Test func `once the office has imported its roster, only its households exist`() async throws {
         let roster = try await MemberAction.run(
             "householdsUpsert",
             [
@@ -245,7 +248,7 @@ struct MembershipRequestTests {
         }
     }
 
-    @Test func `a request tells versions and subscribers`() async throws {
+    @Test func `a request updates versions and notifies subscribers`() async throws {
         let complexes = try Served.current.complexes
         let versions = """
             SELECT coalesce(max(version) FILTER (WHERE topic = 'members'), 0),

@@ -31,7 +31,7 @@ struct MembershipRoleTests {
         #expect(done.codes == codes)
     }
 
-    @Test func `a stale revision is told the one that is stored`() async throws {
+    @Test func `a stale revision error has the stored revision`() async throws {
         let first = try await Self.setRole(
             .resident(of: 1, 4), "MODERATOR", revision: 1, as: Office.manager)
         #expect(first.membership["role"] == "MODERATOR")
@@ -46,7 +46,7 @@ struct MembershipRoleTests {
         #expect(same.membership["revision"] == 2)
     }
 
-    @Test func `who represents the residents does not run their elections`() async throws {
+    @Test func `representatives of the residents do not run their elections`() async throws {
         let commission = try await Self.setRole(
             Office.council, "ELECTION_COMMISSIONER", as: Office.manager)
         #expect(commission.problems == ["INVALID role"])
@@ -72,7 +72,7 @@ struct MembershipRoleTests {
         #expect(leaves.codes == ["STATE_CONFLICT"])
     }
 
-    @Test func `of two managers who leave at the same moment one stays`() async throws {
+    @Test func `of two managers who leave at once one stays`() async throws {
         let served = try Served.current
         #expect(
             try await Self.setRole(Office.staff, "OFFICE_MANAGER", as: Office.manager).problems
@@ -147,7 +147,7 @@ struct MembershipRoleTests {
         #expect(demoted.membership["role"] == "OFFICE_STAFF")
     }
 
-    @Test func `guests and nobody are not appointed`() async throws {
+    @Test func `guests and missing accounts are not appointed`() async throws {
         let cases: [(String, String, String)] = [
             (SampleComplexes.apartment(1), Person.guest.id, "INVALID userId"),
             (SampleComplexes.apartment(1), "garbage", "NOT_FOUND userId"),

@@ -1,4 +1,4 @@
-// What a person changes of the own account, and how accounts end.
+// What people change of their own account, and how accounts end.
 import TestSupport
 import Testing
 
@@ -13,7 +13,9 @@ struct ProfileTests {
             "viewer { email user { displayName } memberships { totalCount } }")
     }
 
-    @Test func `a new name stands at once beside everything that the person wrote`() async throws {
+    @Test func `a new name is shown immediately with everything that the person wrote`()
+        async throws
+    {
         let server = try Served.current.server
         let query = """
             query ($apt: ID!) { apartment(id: $apt) { feeds(first: 100) { nodes { id
@@ -39,7 +41,7 @@ struct ProfileTests {
         #expect(try await names(of: Office.neighbour.id) == ["새 이름"])
     }
 
-    @Test func `absent is unchanged, null takes away what may be empty`() async throws {
+    @Test func `absent leaves a field unchanged, null clears it`() async throws {
         let person = Office.newcomer(170)
         #expect(
             try await Self.update(["email": "a@b.kr", "locale": "en-US"], as: person)
@@ -52,7 +54,7 @@ struct ProfileTests {
                 "SELECT locale FROM account WHERE id = sample_id(x'acc'::int, 8, 170)") == "en-US")
     }
 
-    @Test func `what a profile may not hold is told with its path`() async throws {
+    @Test func `invalid profile values are reported with their path`() async throws {
         let person = Office.newcomer(171)
         #expect(
             try await Self.update(
@@ -94,7 +96,7 @@ struct ProfileTests {
         #expect(try await revoke(guest, as: .guest).problems == [])
     }
 
-    @Test func `D17: a name that was given up and taken again brings nothing of its old owner`()
+    @Test func `D17: a name that was given up and taken again has nothing of its old owner`()
         async throws
     {
         let server = try Served.current.server
@@ -109,7 +111,7 @@ struct ProfileTests {
         let after = try await server.post(list, token: new.token)
         #expect(after.data["viewer"]["user"]["displayName"] == "주민 1-8")
         #expect(after.data["viewer"]["memberships"]["nodes"] == [])
-        // The own list follows what others change, at once.
+        // One's own list immediately shows what others change.
         _ = try await MemberAction.run(
             "apartmentAppointManager",
             ["apartmentId": .string(SampleComplexes.apartment(3)), "userId": .string(new.id)],
@@ -166,7 +168,7 @@ struct AccountLimitTests {
         #expect(try await signIn("correct horse battery") == ["RATE_LIMITED"])
     }
 
-    @Test func `who asks and cancels all day is told to wait`() async throws {
+    @Test func `a person who requests and cancels all day is told to wait`() async throws {
         let person = MembersOffice.newcomer(180)
         for _ in 0..<30 {
             let id = try await MembersOffice.request(as: person)

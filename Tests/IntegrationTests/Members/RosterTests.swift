@@ -22,7 +22,7 @@ struct RosterTests {
             ], as: person, fields)
     }
 
-    @Test func `the same roster twice is the same households`() async throws {
+    @Test func `importing the same roster twice creates no new households`() async throws {
         let rows: [JSON] = (1...300).map { n in
             [
                 "building": .string("\(300 + n % 3)동"), "unit": .string("\(n)"),
@@ -53,7 +53,7 @@ struct RosterTests {
         (Office.foreignStaff, "FORBIDDEN"), (.platformAdmin, "FORBIDDEN"),
     ]
 
-    @Test(arguments: actors) func `only the office gives a roster`(
+    @Test(arguments: actors) func `only the office imports a roster`(
         _ person: Person?, _ code: String
     ) async throws {
         let done = try await Self.upload([["building": "1", "unit": "1"]], as: person)
@@ -61,7 +61,7 @@ struct RosterTests {
         #expect(done.codes == [code])
     }
 
-    @Test func `each line that is wrong is named`() async throws {
+    @Test func `each wrong line is reported`() async throws {
         let done = try await Self.upload([
             ["building": "101", "unit": "1"], ["building": "", "unit": "1"],
             ["building": "101동", "unit": "01호"],
@@ -87,7 +87,7 @@ struct RosterTests {
         #expect(try await Self.upload(many).problems == ["TOO_MANY rows"])
     }
 
-    @Test func `phones are kept as keyed hashes, and replaced where they are given`()
+    @Test func `phones are stored as keyed hashes, and replaced if given`()
         async throws
     {
         let complexes = try Served.current.complexes
@@ -109,7 +109,7 @@ struct RosterTests {
         #expect(try await complexes.sql(count) == "0|0")
     }
 
-    @Test func `two rosters at the same moment both arrive`() async throws {
+    @Test func `two concurrent rosters are both imported`() async throws {
         let server = try Served.current.server
         let outcomes = try await withThrowingTaskGroup(of: [String].self) { group in
             for offset in 0..<6 {
@@ -138,7 +138,7 @@ struct RosterTests {
         #expect(outcomes.allSatisfy { $0.isEmpty }, "\(outcomes)")
     }
 
-    @Test func `D9: complexes of one name are two, with members and households of their own`()
+    @Test func `D9: complexes with one name are separate, with their own members and households`()
         async throws
     {
         let served = try Served.current

@@ -1,4 +1,4 @@
-// Whom a poll is for, and who learns which dwelling a line of the roll or a named vote stands for.
+// Whom a poll is for, and who learns to which dwelling a line of the roll or a named vote belongs.
 import TestSupport
 import Testing
 
@@ -57,7 +57,7 @@ import Testing
         #expect(seen["turnout"]["voted"] == 1)
     }
 
-    @Test func `residents of other buildings do not vote for themselves either`() async throws {
+    @Test func `residents of other buildings cannot vote individually either`() async throws {
         let office = try await Self.office()
         let poll = try await office.openPoll(
             Self.electorate(Self.secondBuilding).merging(["votingUnit": "RESIDENT"]) { $1 })
@@ -128,7 +128,7 @@ import Testing
             #expect(line["household"]["members"].items.isEmpty)
         }
         #expect(lines[ownPlace]["household"]["members"].items.count == 1)
-        // The roll shows it; the ID opens nothing more.
+        // The roll shows it; the ID gives no further access.
         let other = lines[4]["household"]["id"]
         let answer = try await office.server.post(
             """
@@ -156,7 +156,7 @@ import Testing
         #expect(lines.allSatisfy { !$0["user"].isNull && $0["household"].isNull })
     }
 
-    @Test func `the office alone learns the dwelling of a named vote`() async throws {
+    @Test func `only the office learns the dwelling of a named vote`() async throws {
         let office = try await Self.office()
         let named: [String: JSON] = ["ballotMode": "NAMED", "resultsVisibility": "ALWAYS"]
         let poll = try await office.openPoll(named)

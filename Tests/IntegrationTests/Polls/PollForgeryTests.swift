@@ -1,4 +1,4 @@
-// What the owner of the tables changes of an open poll lets no vote in and shows no result.
+// After the owner of the tables changes an open poll, no vote is accepted and no result shown.
 import Foundation
 import TestSupport
 import Testing
@@ -9,14 +9,14 @@ import Testing
 ) struct PollForgeryTests {
     private static let tables = ["poll", "poll_choice", "poll_voter", "poll_sealed_ballot"]
 
-    /// Changes rows with all triggers out of the way, as only the owner can.
+    /// Changes rows with all triggers disabled, as only the owner can.
     private static func forge(_ sql: String, _ office: PollOffice) async throws {
         let disable = tables.map { "ALTER TABLE \($0) DISABLE TRIGGER USER;" }.joined()
         let enable = tables.map { "ALTER TABLE \($0) ENABLE TRIGGER USER;" }.joined()
         try await office.complexes.sql("BEGIN;" + disable + sql + ";" + enable + "COMMIT")
     }
 
-    /// Votes, and expects the answer of a server that does not know what is wrong.
+    /// Votes, and expects an internal error.
     private static func expectNoVote(
         _ id: String, _ poll: JSON, _ office: PollOffice, as number: Int
     ) async throws {
@@ -32,7 +32,7 @@ import Testing
         #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
     }
 
-    @Test func `a secret poll that was made a named one takes no vote, and no choice is kept`()
+    @Test func `a secret poll turned into a named one accepts no vote, and stores no choice`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -59,7 +59,7 @@ import Testing
         #expect(answer.codes == [])
     }
 
-    /// A poll's UUID as the log writes it.
+    /// A poll's UUID as in the log.
     private static func text(_ id: String) -> String {
         var text = PollOffice.uuid(id)
         for place in [20, 16, 12, 8] {
@@ -82,7 +82,7 @@ import Testing
         try await Self.forge(
             "UPDATE poll SET electorate_size = 6 WHERE id = \(rows[0])", office)
         try await office.moveEnd(polls[0].id)
-        // Every ballot of one poll lies in the other's urn, and the other way round.
+        // The ballots of two polls are swapped.
         try await Self.forge(
             """
             CREATE TABLE swapped AS SELECT * FROM poll_sealed_ballot WHERE poll_id = \(rows[0]);
@@ -123,7 +123,7 @@ import Testing
         return (poll.id, PollOffice.row(poll.id))
     }
 
-    /// What an urn holds: sealed ballots, readable ones, and the salt.
+    /// The contents of a ballot box: sealed ballots, readable ones, and the salt.
     private static func urn(_ row: String, _ office: PollOffice) async throws -> String {
         try await office.complexes.sql(
             """
@@ -133,12 +133,14 @@ import Testing
             """)
     }
 
-    @Test func `a temporary table does not hide the poll from triggers, and serving makes none`()
+    @Test
+    func
+        `a temporary table does not hide the poll from triggers, and the serving role cannot create one`()
         async throws
     {
         let office = try await PollOffice.open()
         let (_, row) = try await Self.votedPoll(office)
-        // What emptied an urn, and planted ballots, while the temporary table came first.
+        // Empties a ballot box, and plants ballots, while the temporary table is found first.
         let hide = """
             BEGIN; CREATE TEMPORARY TABLE poll AS SELECT * FROM public.poll WHERE id = \(row);
             UPDATE pg_temp.poll SET urn = 'OPENED'
@@ -174,7 +176,7 @@ import Testing
         #expect(try await Self.urn(row, office) == "6|0|1")
     }
 
-    @Test func `readable ballots that no older release left are not counted, and the log says so`()
+    @Test func `readable ballots not left by an older release are not counted, and this is logged`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -222,7 +224,7 @@ import Testing
         #expect(office.server.log.contains(line), "\(office.server.log.suffix(2_000))")
     }
 
-    /// Runs SQL as the role that serves.
+    /// Runs SQL as the serving role.
     private static func asServing(_ sql: String, _ office: PollOffice) async throws {
         _ = try await office.complexes.services.psql(
             sql, database: TestServices.servingURL(office.complexes.database))
@@ -277,7 +279,7 @@ import Testing
         #expect(try await office.poll(id, as: office.manager)["result"] == shown)
     }
 
-    @Test func `tables that the owner puts in the place of the program's are counted once`()
+    @Test func `tables that the owner substitutes for the program's are counted once`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -330,13 +332,13 @@ import Testing
                 + names.map {
                     "DROP TABLE public.\($0); ALTER TABLE aside.\($0) SET SCHEMA public;"
                 }.joined() + "DROP SCHEMA aside; COMMIT")
-        // The poll as it really is may still be counted, by this process too.
+        // The real poll can still be counted, also by this process.
         try await office.close(id)
         let result = try await office.poll(id, as: office.manager)["result"]
         #expect(result["tallies"].items.map { $0["votes"] } == [6, 0, 0])
     }
 
-    @Test func `a result whose choices changed their titles is not shown`() async throws {
+    @Test func `a result whose choices' titles were changed is not shown`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll()
         let row = PollOffice.row(poll.id)

@@ -13,7 +13,7 @@ import Testing
         ]
     }
 
-    /// Changes of a good input, and the problems that come of them.
+    /// Changes of a valid input, and the resulting problems.
     static let problems: [([String: JSON], [String])] = [
         (["title": "  "], ["REQUIRED input.title"]),
         (["title": .string(String(repeating: "가", count: 201))], ["TOO_LONG input.title"]),
@@ -97,7 +97,7 @@ import Testing
         ),
     ]
 
-    @Test func `an input that breaks a rule is told which, all at once`() async throws {
+    @Test func `an input that breaks rules gets all of them reported at once`() async throws {
         let office = try await PollOffice.open()
         for (changes, expected) in Self.problems {
             let answer = try await office.mutate(
@@ -108,7 +108,7 @@ import Testing
         #expect(count == "0")
     }
 
-    @Test func `surveys are the office's and the council's, elections the commission's`()
+    @Test func `surveys belong to the office and the council, elections to the commission`()
         async throws
     {
         let office = try await PollOffice.open(2)
@@ -141,7 +141,7 @@ import Testing
         #expect(suspended.codes == ["SUSPENDED"])
     }
 
-    @Test func `a poll of another complex is as good as none`() async throws {
+    @Test func `a poll of another complex looks like a missing one`() async throws {
         let office = try await PollOffice.open()
         let other = try await PollOffice.open(2)
         let poll = try await other.schedule()
@@ -206,7 +206,7 @@ import Testing
                 == ["basis": "VOTED", "numerator": 1, "denominator": 2, "inclusive": false])
     }
 
-    @Test func `the same clientMutationId makes one poll`() async throws {
+    @Test func `the same clientMutationId creates one poll`() async throws {
         let office = try await PollOffice.open(3)
         let input = office.input(["clientMutationId": "한 번", "title": "하나"])
         let first = try await office.mutate("pollCreate", input, as: office.manager)

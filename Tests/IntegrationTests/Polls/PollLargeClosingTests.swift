@@ -40,7 +40,8 @@ import Testing
         ALTER TABLE poll_ballot ENABLE TRIGGER USER;
         """
 
-    @Test func `pollClose ends a poll of twenty thousand votes, and its result comes by itself`()
+    @Test
+    func `pollClose ends a poll of twenty thousand votes, and the result follows automatically`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -58,7 +59,7 @@ import Testing
         let id = GlobalID.text(tag: 37, 1, digits)
         let closed = try await office.mutate(
             "pollClose", ["pollId": .string(id), "reason": "조기 마감"], as: office.manager)
-        // The client is told that the time is over, and no result yet.
+        // The client is told that voting has ended, without a result yet.
         #expect(closed.codes == [])
         #expect(closed.poll["state"] == "OPEN")
         #expect(closed.poll["result"].isNull)

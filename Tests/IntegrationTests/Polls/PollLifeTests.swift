@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-/// However few ballots are counted: these tests are about other rules.
+/// Without a minimum of ballots: these tests are about other rules.
 @Suite(
     .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(20))
 ) struct PollLifeTests {
@@ -71,7 +71,7 @@ import Testing
         #expect(published.poll["state"] == "PUBLISHED")
     }
 
-    /// Every mutation of a poll's life in every state: what it answers there.
+    /// Every mutation of a poll's life in every state: and its answer.
     @Test func `each transition is allowed where it belongs and refused elsewhere`() async throws {
         let office = try await PollOffice.open(2)
         let draft = try await office.create().id
@@ -114,7 +114,7 @@ import Testing
         }
         let votes = try await office.vote(closed, ["x"], as: office.resident(5))
         #expect(votes.codes == ["POLL_NOT_OPEN"])
-        // The allowed ones that the other tests do not take.
+        // The allowed ones that the other tests do not cover.
         for id in [scheduled, open, closed] {
             let answer = try await office.mutate(
                 "pollCancel", ["pollId": .string(id), "reason": " 관리규약 개정으로 취소 "],
@@ -130,12 +130,12 @@ import Testing
         let again = try await office.mutate(
             "pollDelete", ["pollId": .string(draft)], as: office.council)
         #expect(again.problems == ["NOT_FOUND input.pollId"])
-        // A draft that nobody saw is not shown by being cancelled.
+        // Cancelling a draft that nobody saw does not reveal it.
         #expect(try await office.poll(cancelled, as: office.resident(1)).isNull)
         #expect(try await office.poll(scheduled, as: office.resident(1))["state"] == "CANCELLED")
     }
 
-    @Test func `an edit needs the newest revision and keeps what it does not name`() async throws {
+    @Test func `an edit needs the newest revision and keeps omitted fields`() async throws {
         let office = try await PollOffice.open(3)
         let made = try await office.create([
             "method": "MULTIPLE_CHOICE", "maxSelections": 2, "description": "설명",
@@ -198,7 +198,7 @@ import Testing
         let edit = try await office.mutate(
             "pollUpdate", ["pollId": .string(poll.id), "title": "다른 질문"], as: office.manager)
         #expect(edit.codes == ["STATE_CONFLICT"])
-        // The database refuses it too, whoever asks.
+        // The database refuses it too, for any client.
         let row = PollOffice.row(poll.id)
         for change in [
             "UPDATE poll SET title = 'x' WHERE id = \(row)",
@@ -214,7 +214,7 @@ import Testing
         }
     }
 
-    @Test func `without quorum nothing is counted, and an extension goes on with the ballots`()
+    @Test func `without quorum nothing is counted, and an extension keeps the ballots`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -273,7 +273,7 @@ import Testing
         #expect(late.codes == ["STATE_CONFLICT"])
     }
 
-    @Test func `a day after a closing without quorum the poll is not extended any more`()
+    @Test func `a day after a closing without quorum the poll can no longer be extended`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -297,7 +297,7 @@ import Testing
         #expect(published.poll["result"]["tallies"].items.isEmpty)
     }
 
-    @Test func `a tie of an election is broken by the commission, in its words`() async throws {
+    @Test func `the commission breaks a tie of an election, with its explanation`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll(PollOffice.election)
         let first = PollOffice.choice(poll.poll, 0)

@@ -1,9 +1,9 @@
-// Of few ballots it can be guessed whose is which, and of few voters an election is none.
+// Few ballots can be guessed, and an election with few voters is invalid.
 import TestSupport
 import Testing
 
 @Suite(.served(), .serialized, .timeLimit(.minutes(20))) struct PollMinimumTests {
-    /// Makes as many households of the complex lived in, and restores them.
+    /// Makes this many households of the complex occupied, and restores them.
     private static func withHouseholds(
         _ count: Int, _ office: PollOffice, _ body: () async throws -> Void
     ) async throws {
@@ -28,7 +28,7 @@ import Testing
         return (answer, draft.id)
     }
 
-    @Test func `a secret poll is scheduled for five voters at least`() async throws {
+    @Test func `a secret poll is scheduled for at least five voters`() async throws {
         let office = try await PollOffice.open()
         try await Self.withHouseholds(4, office) {
             let kinds: [[String: JSON]] = [[:], PollOffice.election, PollOffice.resolution]
@@ -107,7 +107,7 @@ import Testing
                 (SELECT ballots FROM poll_result WHERE poll_id = \(row))
             """
         #expect(try await office.complexes.sql(kept) == "4|0|0|0")
-        // Nobody has looked into the urn: the poll may go on.
+        // The ballot box was not opened: the poll may continue.
         let extended = try await office.mutate(
             "pollExtend",
             ["pollId": .string(poll.id), "closesAt": PollOffice.time(60), "reason": "참여 부족"],
@@ -170,7 +170,7 @@ import Testing
         let late = try await office.vote(
             poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(5))
         #expect(late.codes == ["POLL_NOT_OPEN"])
-        // The scheduler takes it over, finds that it is another roll, and says so.
+        // The scheduler takes over, detects that the roll differs, and logs that.
         while !office.server.log.contains("has another roll than when it opened") {
             try await Task.sleep(for: .milliseconds(50))
         }
@@ -192,7 +192,7 @@ import Testing
         ]
     }
 
-    @Test func `an election has the quorum of the law, and its author may only raise it`()
+    @Test func `an election has the legal quorum, and its author may only raise it`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -229,7 +229,7 @@ import Testing
     }
 
     @Test(arguments: [(10, "QUORUM_NOT_MET"), (11, "ELECTED")])
-    func `an election in which half have voted is none, with one more it is`(
+    func `an election in which half have voted is invalid, with one more it is valid`(
         _ voters: Int, _ outcome: String
     ) async throws {
         let office = try await PollOffice.open(2)

@@ -13,8 +13,8 @@ import Testing
             voter { displayName } choices { title } poll { id } } }
         """
 
-    /// Whoever lives there next may not change it, either: the vote is the voter's.
-    @Test func `of a dwelling only who voted by name may change the vote`() async throws {
+    /// The next resident may not change it, either: the vote belongs to the voter.
+    @Test func `only the member who cast a dwelling's named vote may change it`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll(
             Self.named.merging(["votingUnit": "HOUSEHOLD"]) { $1 })
@@ -86,7 +86,7 @@ import Testing
         #expect(result["viewerBallot"]["canChange"] == false)
     }
 
-    @Test func `running counts are shown as the poll says`() async throws {
+    @Test func `running counts are shown according to the poll's rule`() async throws {
         let office = try await PollOffice.open()
         let shape = "result { tallies { votes } } votes { nodes { id } }"
         let afterVote = try await office.openPoll(
@@ -101,7 +101,7 @@ import Testing
                 "votes"]
                 == 1)
         #expect(try await office.poll(id, as: office.resident(6), shape)["result"].isNull)
-        // Managers of a named poll see it all the same.
+        // Managers of a named poll still see it.
         #expect(!(try await office.poll(id, as: office.manager, shape)["result"].isNull))
         let secret = try await office.openPoll(["resultsVisibility": "AFTER_PUBLISH"])
         _ = try await office.vote(
@@ -113,7 +113,7 @@ import Testing
             "pollPublishResult", ["pollId": .string(secret.id)], as: office.manager)
         let shown = try await office.poll(secret.id, as: office.resident(9), shape)
         #expect(shown["result"]["tallies"][0]["votes"] == 1)
-        // Of a secret ballot there are no votes, for nobody, ever.
+        // A secret ballot never shows votes, to anyone.
         #expect(shown["votes"].isNull)
     }
 
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func `the commission reads the roll, page by page, and leaves a line each time`()
+    @Test func `the commission reads the roll, page by page, with an audit line each time`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -181,7 +181,7 @@ import Testing
         #expect(lines == "5")
     }
 
-    @Test func `polls are listed in each order, filtered, and without drafts of others`()
+    @Test func `polls are listed in each order, filtered, and without others' drafts`()
         async throws
     {
         let office = try await PollOffice.open(2)
@@ -230,7 +230,7 @@ import Testing
             try await list("(filter: {viewerHasVoted: false})", as: neighbour).count == 3)
     }
 
-    @Test func `polls have a thread of comments, counted beside the votes`() async throws {
+    @Test func `polls have a comment thread, counted separately from the votes`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.schedule()
         let draft = try await office.create()

@@ -1,11 +1,11 @@
-// A complex with an office, a council and a commission, and what tests do with its polls.
+// A complex with an office, a council and a commission, and how tests work with its polls.
 import Foundation
 import TestSupport
 import Testing
 
-/// The people of a sample complex who have to do with polls.
+/// The people of a sample complex who are involved in polls.
 ///
-/// Residents 1 to 4 live in one household; 20 households are lived in. 17 is manager, 18 in the
+/// Residents 1 to 4 live in one household; 20 households are occupied. 17 is manager, 18 in the
 /// council, 19 in the commission, 20 of the staff.
 struct PollOffice: Sendable {
     typealias Person = SampleComplexes.Person
@@ -20,7 +20,7 @@ struct PollOffice: Sendable {
     var staff: Person { .resident(of: apartment, 20) }
     func resident(_ number: Int) -> Person { .resident(of: apartment, number) }
 
-    /// Gives the people of a complex of the suite's their roles.
+    /// Gives the people of a complex of the suite their roles.
     static func open(_ apartment: Int = 1) async throws -> PollOffice {
         let served = try Served.current
         return try await PollOffice(served.complexes, served.server, apartment)
@@ -56,7 +56,7 @@ struct PollOffice: Sendable {
 
     // MARK: - Requests
 
-    /// What a mutation answered.
+    /// The result of a mutation.
     struct Answer {
         let payload: JSON
         let answer: GraphQLAnswer
@@ -122,14 +122,14 @@ struct PollOffice: Sendable {
 
     // MARK: - Time
 
-    /// RFC 3339, so many hours from now.
+    /// RFC 3339, this many hours from now.
     static func time(_ hours: Double) -> JSON {
         .string(Date(timeIntervalSinceNow: hours * 3600).formatted(.iso8601))
     }
 
     // MARK: - A poll's life
 
-    /// A question for `pollCreate`; a household survey by secret ballot where nothing else is said.
+    /// A question for `pollCreate`; a household survey by secret ballot by default.
     func input(_ changes: [String: JSON] = [:]) -> JSON {
         var members: [String: JSON] = [
             "apartmentId": .string(SampleComplexes.apartment(apartment)), "purpose": "SURVEY",
@@ -183,7 +183,7 @@ struct PollOffice: Sendable {
         try await wait(for: "CLOSED", id)
     }
 
-    /// Waits for what the scheduler does. Ends with the test's own limit.
+    /// Waits for the scheduler. Bounded by the test's own time limit.
     func wait(for state: String, _ id: String) async throws {
         for _ in 0..<600 {
             let now = try await complexes.sql(
@@ -205,7 +205,7 @@ struct PollOffice: Sendable {
         return try await mutate("pollVote", .object(input), as: person, on: server)
     }
 
-    /// The ID of a poll's choice, by its place on the ballot from 0.
+    /// The ID of a poll's choice, by its position on the ballot, from 0.
     static func choice(_ poll: JSON, _ index: Int) -> String {
         poll["choices"][index]["id"].string ?? ""
     }

@@ -1,5 +1,5 @@
-// What the serving role changes of rows that its rights let it change: the end of voting, votes by
-// name, and what a cache keeps of choices.
+// Changes of rows that the serving role's rights allow: the end of voting, named votes, and cached
+// choices.
 import Foundation
 import TestSupport
 import Testing
@@ -13,7 +13,7 @@ import Testing
             sql, database: TestServices.servingURL(office.complexes.database))
     }
 
-    /// A mutation that an operator has to look into: no more is said than that.
+    /// A mutation that an operator must investigate: the client learns nothing more.
     private static func expectInternal(
         _ mutation: String, _ input: JSON, as person: PollOffice.Person, _ office: PollOffice
     ) async throws {
@@ -27,7 +27,7 @@ import Testing
 
     private static let version = "WHERE apartment_id = 1 AND topic = 'polls'"
 
-    /// What makes every kept page of polls a page of the past.
+    /// Makes every cached page of polls outdated.
     private static let newVersion = """
         UPDATE apartment_version SET version = version + 1 \(version)
         """
@@ -66,7 +66,7 @@ import Testing
                 office)
         }
         #expect(office.server.log.contains("ends at another time than the program has set"))
-        // Where the program sets another, that one is shown.
+        // If the program sets another one, that is shown.
         let extended = try await office.mutate(
             "pollExtend",
             [
@@ -135,7 +135,7 @@ import Testing
         "ballotMode": "NAMED", "resultsVisibility": "AFTER_CLOSE",
     ]
 
-    /// What the serving role may do to votes by name, `$row` being the poll, and undoes.
+    /// What the serving role may do to named votes, and undo, with `$row` as the poll.
     private static let changes: [(String, undo: String)] = [
         (
             """
@@ -221,7 +221,7 @@ import Testing
         let office = try await PollOffice.open()
         let scheduled = try await office.schedule(["title": "바꿔치기"])
         let row = PollOffice.row(scheduled.id)
-        // The same puts them back.
+        // The same restores them.
         let swap = """
             UPDATE poll_choice SET title = CASE title WHEN '찬성' THEN '반대' ELSE '찬성' END
             WHERE poll_id = \(row) AND position < 3
@@ -233,7 +233,7 @@ import Testing
         try await Self.asServing(
             "BEGIN; \(swap); UPDATE apartment_version SET version = \(ahead) \(version); COMMIT",
             office)
-        // Read by a member through a list, so that the poll itself is not kept.
+        // Read by a member through a list, so that the poll itself is not cached.
         let list = """
             query ($id: ID!) { apartment(id: $id) { polls(first: 1, filter: { text: "바꿔치기" }) {
                 nodes { choices { id title } } } } }
@@ -260,7 +260,7 @@ import Testing
             "UPDATE apartment_version SET version = \(before)::int8 + 1000000 \(version)", office)
     }
 
-    /// What the serving role may change before the opening, and puts back.
+    /// What the serving role may change before the opening, and restores.
     @Test(arguments: [
         ("title", "'관리비 인상'", "'관리비 인하'"),
         ("description", "'매달 3만 원'", "NULL"),

@@ -1,5 +1,5 @@
-// Nobody can be joined to a choice: not before the closing by the role of the program, whatever it
-// changes, and not after it by a superuser who reads everything.
+// No voter can be linked to a choice: before the closing not by the program's role, whatever it
+// changes, and after it not even by a superuser who reads everything.
 import Foundation
 import TestSupport
 import Testing
@@ -10,7 +10,7 @@ import Testing
     .serialized,
     .timeLimit(.minutes(20))
 ) struct PollSecrecyTests {
-    /// A poll in which residents 5 to 16 have voted, each for a choice that the test knows.
+    /// A poll in which residents 5 to 16 have voted, each for a choice known to the test.
     private struct Vote {
         let office: PollOffice
         let id: String
@@ -64,7 +64,7 @@ import Testing
     @Test func `a closing that is rolled back shows no ballot`() async throws {
         let vote = try await Vote()
         let sql = vote.office.complexes.sql
-        // What joined every voter to a choice while ballots were hidden by a state.
+        // This linked every voter to a choice when ballots were hidden by a state.
         let seen = try await sql(
             """
             BEGIN;
@@ -77,7 +77,7 @@ import Testing
             WHERE v.poll_id = \(vote.row) AND v.has_voted;
             ROLLBACK
             """)
-        // The sealed ballots can be joined to the roll while the poll runs; that is all.
+        // The sealed ballots can be linked to the roll while the poll runs, but nothing more.
         #expect(seen == "12|12|0")
         try await Self.expectNothingReadable(vote)
         try await Self.expectNoJoin(vote, sql)
@@ -86,7 +86,7 @@ import Testing
         #expect(poll["turnout"]["voted"] == 12)
     }
 
-    /// Every ballot is as long as every other, and none holds the bytes of a choice.
+    /// All ballots have the same length, and none contains the bytes of a choice.
     private static func expectNothingReadable(_ vote: Vote) async throws {
         let choices = vote.choices.map { "'\(PollOffice.uuid($0))'" }.joined(separator: ", ")
         let seen = try await vote.office.complexes.sql(
@@ -99,10 +99,10 @@ import Testing
         #expect(seen == "12|1|12|0")
     }
 
-    @Test func `policies, triggers and functions of its own hear no choice`() async throws {
+    @Test func `its own policies, triggers and functions see no choice`() async throws {
         let office = try await PollOffice.open()
         let sql = office.complexes.sql
-        // A trigger on every table that writes down each row and the statement it came with.
+        // A trigger on every table that records each row and its statement.
         _ = try await sql(
             """
             CREATE TABLE spy (heard text, statement text);
@@ -173,7 +173,8 @@ import Testing
         #expect(seen["result"]["tallies"].items.map { $0["votes"] } == [8, 4])
     }
 
-    @Test func `the roll keeps its votes, and ballots are neither added nor taken`() async throws {
+    @Test func `the roll keeps its votes, and ballots are neither added nor removed`() async throws
+    {
         let vote = try await Vote()
         let sql = vote.office.complexes.sql
         for attempt in [
@@ -190,7 +191,7 @@ import Testing
         }
     }
 
-    @Test func `who keeps a snapshot open across the closing joins nothing with it`() async throws {
+    @Test func `a snapshot kept open across the closing joins nothing`() async throws {
         let vote = try await Vote()
         let complexes = vote.office.complexes
         let name = "snapshot-\(PollOffice.uuid(vote.id))"
@@ -211,7 +212,8 @@ import Testing
             "SELECT string_agg(id::text, ',' ORDER BY id) FROM poll_sealed_ballot WHERE poll_id = \(vote.row)"
         )
         try await vote.office.close(vote.id)
-        // The old versions are still there for that snapshot, so the urn does not count as swept.
+        // The old versions still exist for that snapshot, so the ballot box does not count as
+        // swept.
         while !vote.office.server.log.contains("snapshot is open: session \(name)") {
             try await Task.sleep(for: .milliseconds(50))
         }
@@ -219,7 +221,7 @@ import Testing
         #expect(try await complexes.sql(isSwept) == "f")
         let ready = try await vote.office.server.http.request("GET", "/health/ready")
         #expect((ready.json["unsweptPolls"].int ?? 0) >= 1)
-        // Nothing that it sees of the old ballots is in the new ones.
+        // Nothing it sees of the old ballots is in the new ones.
         let after = try await complexes.sql(
             "SELECT string_agg(id::text, ',' ORDER BY id) FROM poll_ballot WHERE poll_id = \(vote.row)"
         )
@@ -234,7 +236,7 @@ import Testing
         }
     }
 
-    // MARK: - Whoever reads everything
+    // MARK: - A reader of everything
 
     /// No row that a vote's transaction made or locked names a choice, and no row names a voter
     /// and a choice, in any table.
@@ -263,9 +265,9 @@ import Testing
         #expect(both == "")
     }
 
-    @Test func `after the closing a superuser cannot join anybody to a choice`() async throws {
+    @Test func `after the closing a superuser cannot link any voter to a choice`() async throws {
         let vote = try await Vote()
-        // What a superuser could have written down before: the ballots in the order of the votes.
+        // What a superuser could have recorded before: the ballots in the order of the votes.
         let before = try await vote.asSuperuser(
             "SELECT string_agg(id::text, ',' ORDER BY ctid) FROM poll_sealed_ballot WHERE poll_id = \(vote.row)"
         )
@@ -277,7 +279,7 @@ import Testing
         let new = after.split(separator: ",")
         #expect(old.count == 12 && new.count == 12)
         #expect(Set(old).isDisjoint(with: new))
-        // Their places follow their random IDs.
+        // Their order follows their random IDs.
         #expect(new == new.sorted())
         #expect(new.allSatisfy { $0.dropFirst(14).first == "4" })
         let transactions = try await vote.asSuperuser(
@@ -286,8 +288,8 @@ import Testing
             FROM (SELECT xmin::text AS x FROM poll_ballot WHERE poll_id = \(vote.row)) b
             """)
         #expect(transactions == "1|0")
-        // The order of the ballots tells nothing of the order of the votes: it is that of the IDs,
-        // which were drawn for the count.
+        // The order of the ballots reveals nothing about the order of the votes: it is that of the
+        // IDs, which were drawn at random for the count.
         let rest = try await vote.asSuperuser(
             """
             SELECT (SELECT count(*) FROM poll_sealed_ballot WHERE poll_id = \(vote.row)),
@@ -300,7 +302,7 @@ import Testing
         #expect(seen["result"]["outcome"] == "ELECTED")
     }
 
-    @Test func `the versions of rows that were deleted are swept from the pages`() async throws {
+    @Test func `versions of deleted rows are swept from the pages`() async throws {
         let vote = try await Vote()
         try await vote.office.close(vote.id)
         _ = try await vote.asSuperuser("CREATE EXTENSION IF NOT EXISTS pageinspect")
@@ -366,7 +368,7 @@ import Testing
         }
     }
 
-    @Test func `events, keys, audit, logs, statements and Redis tell nothing`() async throws {
+    @Test func `events, keys, audit, logs, statements and Redis reveal nothing`() async throws {
         let vote = try await Vote()
         let office = vote.office
         let start = try await office.complexes.sql(

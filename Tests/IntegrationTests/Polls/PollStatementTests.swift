@@ -94,7 +94,7 @@ import Testing
         voterRoll(first: 5) { nodes { hasVoted household { unit building { name } } } }
         """
 
-    /// A page of polls of one state, who asks, and how many statements it takes.
+    /// A page of polls of one state, its viewer, and how many statements it takes.
     struct Shape: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let state: String
@@ -152,7 +152,7 @@ import Testing
         }
     }
 
-    /// Everything is there: a statement that found nothing would not have counted.
+    /// Everything exists: a statement that found nothing would not have counted.
     private static func expectWhole(_ poll: JSON, _ shape: Shape) {
         switch shape.fields {
         case votes:

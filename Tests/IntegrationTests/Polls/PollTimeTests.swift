@@ -1,11 +1,11 @@
-// Nothing that is stored tells the second in which somebody voted in secret.
+// Nothing stored reveals the second of a secret vote.
 import Foundation
 import TestSupport
 import Testing
 
 @Suite(.served(), .serialized, .timeLimit(.minutes(20))) struct PollTimeTests {
     /// Columns with a time, a version made of one, or an ID made of one: expressions for the
-    /// microseconds of a row, found in the catalogue, so that a new column is looked at too.
+    /// microseconds of a row, found in the catalogue, so that new columns are covered too.
     private static let times = """
         SELECT string_agg(format('SELECT %L AS name, %s AS time FROM %I',
             c.relname || '.' || a.attname, CASE a.atttypid
@@ -24,7 +24,8 @@ import Testing
     /// Microseconds of the machine's clock.
     private static let now = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::int8"
 
-    @Test func `no column has the time of a secret vote to less than a minute`() async throws {
+    @Test func `no column has the time of a secret vote more precisely than a minute`() async throws
+    {
         let office = try await PollOffice.open()
         let sql = office.complexes.sql
         let poll = try await office.openPoll()

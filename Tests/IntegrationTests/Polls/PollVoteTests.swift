@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// However few ballots are counted: these tests are about other rules.
+/// Without a minimum of ballots: these tests are about other rules.
 @Suite(
     .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(8))
 ) struct PollVoteTests {
@@ -17,7 +17,7 @@ import Testing
         try await RunningServer.with(variables) { try await body($0) }
     }
 
-    /// Runs `body` for each number, a few at a time; what it returned, in no order.
+    /// Runs `body` for each number, a few at a time; returns its results in no particular order.
     private static func storm<Result: Sendable>(
         _ numbers: [Int], atOnce: Int, _ body: @escaping @Sendable (Int) async throws -> Result
     ) async throws -> [Result] {
@@ -124,7 +124,7 @@ import Testing
         }
     }
 
-    @Test func `D1: a new name is no new vote`() async throws {
+    @Test func `D1: a new name is not a new vote`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll()
         let yes = PollOffice.choice(poll.poll, 0)
@@ -202,11 +202,11 @@ import Testing
         #expect(vote.codes == ["POLL_NOT_OPEN"])
     }
 
-    @Test func `a vote that comes after the end does not wait for the count`() async throws {
+    @Test func `a vote after the end does not wait for the count`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll()
         let row = PollOffice.row(poll.id)
-        // Whoever counts is first in the poll's queue.
+        // The counter is first in the poll's queue.
         let name = "counter-\(PollOffice.uuid(poll.id))"
         let url = office.complexes.database + "&application_name=\(name)"
         let counter = Task {
@@ -232,7 +232,7 @@ import Testing
         try await office.wait(for: "CLOSED", poll.id)
     }
 
-    @Test func `the same key again is a success and no second ballot, whatever it names`()
+    @Test func `the same key again succeeds without a second ballot, whatever its choices`()
         async throws
     {
         let office = try await PollOffice.open()
@@ -255,7 +255,9 @@ import Testing
         #expect(result["tallies"].items.map { $0["votes"] } == [1, 0, 0])
     }
 
-    @Test func `a ballot that breaks the rules is refused and the right stays`() async throws {
+    @Test func `a ballot that breaks the rules is refused and the household may still vote`()
+        async throws
+    {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll([
             "method": "MULTIPLE_CHOICE", "minSelections": 2, "maxSelections": 2,
@@ -285,11 +287,11 @@ import Testing
         #expect(result["abstentions"] == 1)
     }
 
-    @Test func `who votes for a household, and who is told that another did`() async throws {
+    @Test func `one member votes for a household, and the others are told so`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll(["electorate": ["relations": ["OWNER", "TENANT"]]])
         let yes = PollOffice.choice(poll.poll, 0)
-        // A suspended member keeps the vote; whose relation does not fit has none.
+        // A suspended member keeps the vote; a member without an eligible relation has none.
         try await office.complexes.sql(
             """
             UPDATE membership SET status = 'SUSPENDED' WHERE apartment_id = 1
@@ -327,7 +329,7 @@ import Testing
     }
 
     @Test
-    func `the roll has the households that are lived in, or the residents whose relation fits`()
+    func `the roll has the occupied households, or the residents with an eligible relation`()
         async throws
     {
         let office = try await PollOffice.open(3)
@@ -342,7 +344,7 @@ import Testing
             UPDATE membership SET household_id = NULL WHERE apartment_id = 3
             AND account_id = \(SampleComplexes.rowID(.account, 3, 20));
             """)
-        // 20 less two vacant, less unit 2 that nobody known lives in.
+        // 20 less two vacant, less unit 2 without known residents.
         let households = try await office.schedule()
         let residents = try await office.schedule([
             "votingUnit": "RESIDENT", "electorate": ["relations": ["OWNER"]],
@@ -369,7 +371,7 @@ import Testing
                 try await office.vote(residents.id, [yes], as: office.resident(number)).codes
                     == ["NOT_ELIGIBLE_TO_VOTE"])
         }
-        // Frozen: who comes later is on no roll.
+        // Frozen: later members are not on the roll.
         try await office.complexes.sql(
             "UPDATE household SET occupancy = 'OCCUPIED' WHERE apartment_id = 3")
         #expect(

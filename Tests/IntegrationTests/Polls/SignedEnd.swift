@@ -1,11 +1,11 @@
-// The end of a poll as a program with this secret signs it: what moves the time in tests.
+// The end of a poll, signed as by a program with this secret: moves the time in tests.
 import Crypto
 import Foundation
 import TestSupport
 import Testing
 
 extension PollOffice {
-    /// Moves the end of a poll, as its own program would.
+    /// Moves the end of a poll, as the program would.
     ///
     /// - Parameter end: SQL
     func moveEnd(_ id: String, to end: String = "danji_now()") async throws {
@@ -13,7 +13,7 @@ extension PollOffice {
             "UPDATE poll SET \(try await signedEnd(id, end)) WHERE id = \(Self.row(id))")
     }
 
-    /// What an UPDATE sets for the poll to have this end.
+    /// The SET clause of an UPDATE that gives the poll this end.
     func signedEnd(_ id: String, _ end: String) async throws -> String {
         let row = Self.row(id)
         let read = try await complexes.sql(

@@ -1,4 +1,5 @@
-// A mutation that has passed the gate and is kept from its transaction while something is committed.
+// A mutation that has passed the gate and whose transaction is delayed while something is
+// committed.
 import Synchronization
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ enum HeldAction {
     typealias Person = SampleComplexes.Person
 
     /// Sends a mutation while another transaction holds the sender's session, which every action
-    /// locks first; when it waits for that, `change` is committed, and then the mutation goes on.
+    /// locks first; when it waits for that, `change` is committed, and then the mutation continues.
     ///
     /// - Returns: the payload, and whether the mutation had to wait
     static func run(
@@ -16,7 +17,7 @@ enum HeldAction {
     ) async throws -> (payload: JSON, waited: Bool) {
         let served = try Served.current
         let number = Int32.random(in: 1...Int32.max)
-        // Tests that run at once may all be the first.
+        // Concurrent tests may all be the first.
         try await served.complexes.sql(
             """
             DO $$ BEGIN CREATE TABLE IF NOT EXISTS answered (number int4);
@@ -35,7 +36,7 @@ enum HeldAction {
         return (payload, try await holder.output().hasSuffix("t"))
     }
 
-    /// Holds the session until the mutation waits for it, or is answered without that.
+    /// Holds the session until the mutation waits for it, or is answered without waiting.
     private static func hold(
         _ number: Int32, of person: Person, meanwhile change: String, _ served: Served
     ) async throws -> String {
@@ -62,7 +63,7 @@ enum HeldAction {
             """)
     }
 
-    /// Whoever holds the session, and whether that is over.
+    /// The holder of the session, and whether it has ended.
     private final class Holder: Sendable {
         private let task: Task<String, any Error>
         private let over: Flag
@@ -102,7 +103,7 @@ enum HeldAction {
     /// The row of a person's account.
     static func account(of person: Person) -> String { PollOffice.row(person.id) }
 
-    /// What everything that complexes own has come to: every write of a mutation changes it.
+    /// A fingerprint of everything that complexes own: every write of a mutation changes it.
     static func state() async throws -> String {
         try await Office.sql(
             """
@@ -116,7 +117,7 @@ enum HeldAction {
             """)
     }
 
-    /// Sends a mutation that would go well, changes something while it waits, and undoes that.
+    /// Sends a mutation that would succeed, changes something while it waits, and undoes that.
     static func codes(
         of mutation: String, meanwhile change: (Person) -> String,
         afterwards undo: (Person) -> String

@@ -1,5 +1,5 @@
-// What is a household's begins, for each person, with their own time in it: the next residents of a
-// dwelling learn nothing of the former ones.
+// For each person a household's history starts with their own time in it: the next residents of a
+// dwelling learn nothing about the former ones.
 import TestSupport
 import Testing
 
@@ -16,7 +16,7 @@ struct HouseholdHistoryTests {
         try await Complaints.filed(["title": .string(title)], as: person)
     }
 
-    /// A person asks for a dwelling and is let in.
+    /// A person requests membership of a dwelling and is approved.
     private static func moveIn(_ person: Person, unit: String) async throws -> JSON {
         let asked = try await Office.act(
             "membershipRequest", MembersOffice.claim(unit: unit), as: person,
@@ -35,8 +35,8 @@ struct HouseholdHistoryTests {
         #expect(left.codes == [], "\(left)")
     }
 
-    /// Everything of complaints that a person is shown: by their list, their own, their ID, as
-    /// nodes with what hangs on them.
+    /// Everything of complaints that a person can see: in the complex's list, in their own list, by
+    /// ID, and as nodes with their children.
     private static func seen(_ ids: [JSON], by person: Person) async throws -> Set<String> {
         let answer = try await Office.ask(
             """
@@ -98,7 +98,8 @@ struct HouseholdHistoryTests {
         #expect(try await Self.seen([old, new], by: Office.staff) == Self.texts(old, new))
     }
 
-    @Test func `who moves inside the complex keeps what they filed, and gets no other history`()
+    @Test
+    func `a resident who moves within the complex keeps their own history, and gets no other`()
         async throws
     {
         _ = try await Complaints.served()
@@ -126,7 +127,7 @@ struct HouseholdHistoryTests {
                 == Self.texts(theirs, later))
     }
 
-    @Test func `who comes back sees what they filed and not what was filed meanwhile`()
+    @Test func `a resident who returns sees what they filed and nothing filed meanwhile`()
         async throws
     {
         _ = try await Complaints.served()
@@ -191,7 +192,7 @@ struct HouseholdHistoryTests {
         #expect(approved.codes == [], "\(asked) \(approved)")
 
         #expect(try await office.poll(ended.id, as: next)["viewerBallot"].isNull)
-        // That the household has voted decides whether it may; for what is theirs.
+        // Whether the household has voted decides whether it may vote, so that remains visible.
         let still = try await office.poll(running.id, as: next)["viewerBallot"]
         #expect(still["hasVoted"] == true)
         #expect(still["choices"].items.isEmpty, "\(still)")

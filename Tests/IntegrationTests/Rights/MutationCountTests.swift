@@ -1,4 +1,4 @@
-// Every mutation of the served schema is counted, and refused where there were too many.
+// Every mutation of the served schema is counted, and refused beyond its limit.
 import TestSupport
 import Testing
 
@@ -10,7 +10,7 @@ import Testing
             "DANJI_ACTION_LIMITS": "on", "DANJI_BATCH_ENTRIES": "20",
         ], sql: MembersOffice.newcomers))
 struct MutationCountTests {
-    /// What ends something that only a counted mutation begins.
+    /// Mutations that end something that only a counted mutation starts.
     private static let bounded: Set<String> = [
         "signOut", "sessionRevoke", "membershipCancel", "membershipLeave", "mediaFinishUpload",
     ]
@@ -24,7 +24,7 @@ struct MutationCountTests {
         ]
     }
 
-    /// Where the inputs of other tests are not counted or come too late.
+    /// Inputs for mutations where those of other tests are not counted or come too late.
     private static let own: [String: ServedAction] = [
         "pollVote": namedVote,
         "pollPublishResult": ServedAction(person: .resident(of: 2, 17)) {

@@ -1,4 +1,4 @@
-// A payload is of one moment: that of its transaction.
+// A payload shows one moment: that of its transaction.
 import TestSupport
 import Testing
 
@@ -33,7 +33,7 @@ struct PayloadMomentTests {
     }
 
     @Test(.timeLimit(.minutes(4)), arguments: [Served.Cache.redis])
-    func `a comment that races the end of its post is there whole, or is not found`(
+    func `a comment that races the deletion of its post is complete, or not found`(
         _ cache: Served.Cache
     ) async throws {
         _ = try await Office.served()
@@ -65,7 +65,7 @@ struct PayloadMomentTests {
     }
 
     @Test(.timeLimit(.minutes(2)))
-    func `a payload shows what its own transaction left, whatever comes right after`()
+    func `a payload shows the state of its own transaction, whatever follows`()
         async throws
     {
         _ = try await Office.served()
@@ -94,7 +94,7 @@ struct PayloadMomentTests {
         }
     }
 
-    @Test func `whose membership ends right after an action still sees its payload`()
+    @Test func `a member whose membership ends right after an action still sees its payload`()
         async throws
     {
         _ = try await Office.served()
@@ -130,7 +130,7 @@ struct PayloadMomentTests {
         }
     }
 
-    @Test func `the replay of what was deleted since is not found`() async throws {
+    @Test func `replaying a mutation whose object was deleted since is NOT_FOUND`() async throws {
         _ = try await Office.served()
         let input: JSON = [
             "apartmentId": .string(Office.apartment), "content": "한 번만",
@@ -152,7 +152,7 @@ struct PayloadMomentTests {
         _ = try await Office.served()
         let shape = try await ServedShape.load(try Served.current.server)
         for mutation in try await ServedAction.served() {
-            // The import's service is not there; signing out would end the walk.
+            // The import's service does not exist; signing out would end the walk.
             if ["apartmentsImport", "signOut", "sessionRevoke"].contains(mutation) { continue }
             let action = try #require(ServedAction.all[mutation], "\(mutation)")
             let type = mutation.prefix(1).uppercased() + mutation.dropFirst() + "Payload"
@@ -168,7 +168,7 @@ struct PayloadMomentTests {
                 mutation ($input: \(input)!) { \(mutation)(input: $input) { \(selection)
                     \(Office.problems) } }
                 """, ["input": try await action.input()], token: action.person.token)
-            // Below the objects a field may be for others, such as a roll.
+            // Below the objects a field may be for other viewers, such as a roll.
             for error in answer.errors {
                 #expect(error["extensions"]["code"] == "FORBIDDEN", "\(answer.http.text)")
                 #expect(error["path"].items.count > 2, "\(answer.http.text)")

@@ -1,5 +1,5 @@
-// Rights are those of the moment of the action, not of the gate: whatever was taken away before is
-// gone, for every mutation that the served schema has.
+// Rights are those at the moment of the action, not of the gate: rights revoked before are gone,
+// for every mutation of the served schema.
 import TestSupport
 import Testing
 
@@ -12,7 +12,7 @@ import Testing
         ], sql: MembersOffice.newcomers))
 struct RevocationTests {
     @Test(.timeLimit(.minutes(20)))
-    func `whose membership was revoked meanwhile does nothing any more`() async throws {
+    func `a member revoked meanwhile can do nothing more`() async throws {
         _ = try await Office.served()
         for mutation in try await ServedAction.served()
         where !ServedAction.withoutMembership.contains(mutation) {
@@ -44,7 +44,7 @@ struct RevocationTests {
         ], sql: MembersOffice.newcomers))
 struct EndedSessionTests {
     @Test(.timeLimit(.minutes(20)))
-    func `whose session has ended meanwhile does nothing any more`() async throws {
+    func `a session ended meanwhile can do nothing more`() async throws {
         _ = try await Office.served()
         for mutation in try await ServedAction.served() {
             let codes = try await HeldAction.codes(of: mutation) { person in
@@ -52,12 +52,12 @@ struct EndedSessionTests {
             } afterwards: { person in
                 "UPDATE session SET ended_at = NULL WHERE id = \(HeldAction.session(of: person))"
             }
-            // Signing out once more ends nothing and is no error.
+            // Signing out again ends nothing and is not an error.
             #expect(codes == (mutation == "signOut" ? [] : ["UNAUTHENTICATED"]), "\(mutation)")
         }
     }
 
-    @Test func `who is suspended meanwhile writes no more`() async throws {
+    @Test func `a member suspended meanwhile cannot write`() async throws {
         _ = try await Office.served()
         for mutation in ["feedCreate", "commentCreate", "commentUpdate", "complaintTransition"] {
             let codes = try await HeldAction.codes(of: mutation) { person in
@@ -71,7 +71,7 @@ struct EndedSessionTests {
                 WHERE account_id = \(HeldAction.account(of: person)) AND status = 'SUSPENDED'
                 """
             }
-            // Of the staff a suspension takes the eyes too: the complaint is private.
+            // A suspension also removes staff's read access: the complaint is private.
             let expected = mutation == "complaintTransition" ? "NOT_FOUND" : "SUSPENDED"
             #expect(codes == [expected], "\(mutation)")
         }
@@ -86,7 +86,7 @@ struct EndedSessionTests {
             "DANJI_ACTION_LIMITS": "off",
         ], sql: MembersOffice.newcomers))
 struct RoleChangeTests {
-    @Test func `whose role was taken meanwhile does what a resident may`() async throws {
+    @Test func `a member who lost a role meanwhile has a resident's rights`() async throws {
         _ = try await Office.served()
         for mutation in [
             "membershipApprove", "membershipRevoke", "householdsUpsert", "noticeCreate",
@@ -110,7 +110,7 @@ struct RoleChangeTests {
         }
     }
 
-    @Test func `who is no administrator any more appoints and imports nothing`() async throws {
+    @Test func `a former administrator appoints and imports nothing`() async throws {
         _ = try await Office.served()
         for mutation in ["apartmentAppointManager", "apartmentsImport"] {
             let codes = try await HeldAction.codes(of: mutation) { person in
@@ -128,7 +128,7 @@ struct RoleChangeTests {
         }
     }
 
-    @Test func `two clerks who revoke each other come one after the other`() async throws {
+    @Test func `two staff members who revoke each other are serialised`() async throws {
         _ = try await Office.served()
         for _ in 0..<10 {
             try await Office.sql(
@@ -156,7 +156,7 @@ struct RoleChangeTests {
         }
     }
 
-    @Test func `what a person changes of themselves at once ends in no deadlock`() async throws {
+    @Test func `concurrent changes of one's own account do not deadlock`() async throws {
         _ = try await Office.served()
         let office = Office.staff
         try await withThrowingTaskGroup(of: Void.self) { group in

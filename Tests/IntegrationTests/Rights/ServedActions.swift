@@ -2,14 +2,14 @@
 import TestSupport
 import Testing
 
-/// A mutation with who may do it.
+/// A mutation and who may perform it.
 struct ServedAction: Sendable {
     typealias Person = SampleComplexes.Person
 
     let person: Person
     let input: @Sendable () async throws -> JSON
 
-    /// What nobody is signed in for.
+    /// Mutations without signing in.
     static let anonymous: Set<String> = ["signUp", "signIn", "signInAsGuest", "tokenRefresh"]
 
     /// What needs no membership: a person's own account, files and requests, and the platform's.
@@ -94,12 +94,12 @@ struct ServedAction: Sendable {
         "apartmentsImport": ServedAction(person: .platformAdmin) { ["sidoCodes": ["41"]] },
     ]
 
-    /// What others make impossible: a request before there is a roster, and the end of a poll
-    /// moved before it is closed.
+    /// Mutations that others would make impossible: a request before there is a roster, and moving
+    /// the end of a poll before it is closed.
     private static let first: Set<String> = ["membershipRequest", "pollExtend"]
 
     /// The mutations of the served schema that a signed-in person sends, in an order in which all
-    /// can go well.
+    /// can succeed.
     static func served() async throws -> [String] {
         let shape = try await ServedShape.load(try Served.current.server)
         let names = shape.fields(of: "Mutation").map(\.name).filter { !anonymous.contains($0) }

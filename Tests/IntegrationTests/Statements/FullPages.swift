@@ -1,12 +1,12 @@
-// A hundred and more of everything, each row with all that can hang on it: what counts of
-// statements are measured on.
+// A hundred and more of everything, each row with all possible children: the data on which
+// statements are counted.
 import TestSupport
 
 /// The data of ``PageStatementTests``.
 ///
 /// The manager and the commissioner of complex 1 read it. The first row of every list is the
-/// fullest: a longer page then needs no statement that a shorter one does without. Each first row
-/// has a hundred of everything below it, the others two.
+/// fullest: a longer page then needs no statement that a shorter one does not. Each first row has a
+/// hundred of everything below it, the others two.
 enum FullPages {
     static let complexes = 103
     static let rows = 110
@@ -15,7 +15,7 @@ enum FullPages {
     static func fill() async throws -> Served {
         let served = try await Office.served()
         try await filling.once(served.complexes.database) {
-            // Names are sealed by the program: only a request of its own has one to open.
+            // Names are sealed by the program: only a real request has one to open.
             for person in claimants {
                 _ = try await Office.act("membershipRequest", MembersOffice.claim(), as: person)
             }
@@ -44,7 +44,7 @@ enum FullPages {
         "Notice": GlobalID.text(tag: 43, 1, GlobalID.uuid(.notice, 1, rows)),
     ]
 
-    /// Types of whose rows two neighbours hold what one cannot.
+    /// Types of which two adjacent rows together have what one row cannot.
     static let pairs: Set<String> = ["VoterRollEntry"]
 
     private static let account = "sample_id(x'acc'::int, 1, 1 + n % 14)"
@@ -216,8 +216,8 @@ enum FullPages {
         \(files("COMPLAINT", "complaint"))
         """
 
-    /// Named and published, so that everything may be seen of them. On each roll stand residents
-    /// and a household, which no real one mixes.
+    /// Named and published, so that everything may be seen of them. Each roll has residents and a
+    /// household, which no real one mixes.
     private static let polls = """
         \(triggers("DISABLE"))
         INSERT INTO poll (apartment_id, id, author_id, purpose, title, description, method,
@@ -272,7 +272,7 @@ enum FullPages {
 
     private static let together = "\(triggers("ENABLE")) ANALYZE;"
 
-    /// Polls are put into their last state at once, which their triggers would not allow.
+    /// Polls are put into their final state directly, which their triggers would not allow.
     private static func triggers(_ action: String) -> String {
         [
             "poll", "poll_building", "poll_choice", "poll_voter", "poll_vote", "poll_vote_choice",

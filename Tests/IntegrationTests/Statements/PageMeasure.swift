@@ -1,9 +1,9 @@
-// How the statements of a page are counted: in PostgreSQL, for several lengths of it.
+// Counts the statements of a page in PostgreSQL, for several page lengths.
 import TestSupport
 import Testing
 
 enum PageMeasure {
-    /// What a request asks for: a page of `rows`, and of `inner` within each row.
+    /// The size of a request: a page of `rows`, and of `inner` within each row.
     struct Sizes: Hashable, CustomStringConvertible {
         let rows: Int
         var inner = 2
@@ -59,7 +59,7 @@ enum PageMeasure {
     /// The commission sees what the office does not.
     private static let viewers = [Office.manager, Office.commissioner]
 
-    /// Asks as the first who is shown something.
+    /// Queries as the first viewer who sees something.
     private static func viewer(
         _ walk: Walk, _ query: String, on server: RunningServer
     ) async throws -> SampleComplexes.Person? {
@@ -70,7 +70,7 @@ enum PageMeasure {
         return nil
     }
 
-    /// Asks for each size; the answers.
+    /// Queries each size; returns the answers.
     static func measure(
         _ walk: Walk, _ query: String, _ sizes: [Sizes], on served: Served
     ) async throws -> [GraphQLAnswer] {
@@ -97,8 +97,8 @@ enum PageMeasure {
         return answers
     }
 
-    /// Counts once more, statement by statement: what belongs to no request, such as the note of
-    /// when a session was used, does not come twice.
+    /// Counts once more, statement by statement: statements outside the request, such as recording
+    /// the use of a session, do not occur twice.
     private static func compare(
         _ walk: Walk, _ query: String, _ sizes: [Sizes], _ person: SampleComplexes.Person,
         on served: Served

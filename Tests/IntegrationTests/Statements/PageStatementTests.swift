@@ -60,7 +60,7 @@ struct PageStatementTests {
             let found = try await Office.ask(
                 "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
                 ["ids": .array(met.prefix(100).map { .string($0) })], as: person)
-            // Not everybody who is met is shown by ID: those who are suspended are not.
+            // Not every person encountered is visible by ID: suspended ones are not.
             let ids = found["nodes"].items.map { $0["id"] }.filter { !$0.isNull }
             #expect(
                 ids.count >= 20, "\(type): the walk met \(met.count), of which by ID \(ids.count)")
@@ -73,22 +73,22 @@ struct PageStatementTests {
                 #expect(answer.errors.isEmpty, "\(type): \(answer.messages.prefix(3))")
                 counts.append(count)
             }
-            // What they hang on may be of several kinds, each with its statement; a statement for
-            // each row would be a hundred.
+            // They may be attached to several kinds of objects, each with its statement; one
+            // statement per row would be a hundred.
             #expect(
                 counts[2].total < counts[0].total + (type == "Media" ? 12 : 5),
                 "nodes of \(type): \(counts.map(\.total))\n\(counts[0])\n---\n\(counts[2])")
         }
     }
 
-    /// Types of which nobody sees twenty, and where they are counted instead.
+    /// Types of which no viewer sees twenty, and where they are counted instead.
     private static let unlistedTypes = [
         "Job": "only platform administrators see them, by ID: ListImportTests",
         "ComplaintDeadlinePassed": "of the same statement as the other events",
     ]
 }
 
-/// The same for pages within pages, on a server of its own, so that both are counted at once.
+/// The same for pages within pages, on a separate server, so that both are counted at once.
 @Suite(
     .served(cache: .off, ["DANJI_QUERY_COST": "100000000"]), .serialized, .timeLimit(.minutes(20)))
 struct NestedPageStatementTests {

@@ -1,7 +1,7 @@
 // Every page that the served schema offers, and every page within one, as queries.
 import TestSupport
 
-/// A field that gives a page.
+/// A field that returns a page.
 struct PageField: Sendable, Hashable, CustomStringConvertible {
     let owner: String
     let name: String
@@ -30,14 +30,14 @@ struct PageField: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ServedShape {
-    /// Every field of an object that gives a page.
+    /// Every field of an object that returns a page.
     var pages: [PageField] {
         types.values.sorted { $0.name < $1.name }
             .filter { $0.kind == "OBJECT" && !["Mutation", "Subscription"].contains($0.name) }
             .flatMap { type in type.fields.compactMap { PageField(type.name, $0, in: self) } }
     }
 
-    /// Pages without arguments that a walk can give.
+    /// Pages with required arguments that the walk cannot provide.
     var unreachablePages: [String] {
         types.values.filter { $0.kind == "OBJECT" }.flatMap { type in
             type.fields.filter {
@@ -46,8 +46,8 @@ extension ServedShape {
         }
     }
 
-    /// Everything of a type that may take a statement, but pages: the leaves that are resolved, and
-    /// the objects and lists down to a depth, with their parts.
+    /// Everything of a type that may take a statement, except pages: the leaves that are resolved,
+    /// and the objects and lists down to a depth, with their parts.
     func objects(of type: String, depth: Int) -> String {
         var parts = ["__typename"]
         for field in fields(of: type) where !field.type.name.hasSuffix("Connection") {
@@ -66,13 +66,14 @@ extension ServedShape {
         return "{ " + parts.joined(separator: " ") + " }"
     }
 
-    /// Leaves that are no columns of their object's row; `id` is one, and says which object it is.
+    /// Leaves that are not columns of their object's row, and `id`, which identifies the object.
     private static func isResolved(_ field: Field, of type: String) -> Bool {
         field.name == "id" || !field.arguments.isEmpty
             || computedLeaves.contains("\(type).\(field.name)")
     }
 
-    /// `Type.field` of what the schema file says is computed: introspection does not tell.
+    /// `Type.field` of fields marked as computed in the schema file: introspection does not show
+    /// that.
     static let computedLeaves: Set<String> = {
         let text = (try? Checkout.text("schema.graphql")) ?? ""
         let plain = text.replacing(#/"[^"]*"|#[^\n]*|= *\{[^}]*\}/#, with: "")
@@ -86,15 +87,15 @@ extension ServedShape {
         return leaves
     }()
 
-    /// Whether the type is a part of what has it, such as an address: it does not count as deeper.
+    /// Whether the type is part of its parent, such as an address: it does not count as a level.
     private func isPart(_ type: String) -> Bool {
         types[type].map { $0.kind == "OBJECT" && !$0.interfaces.contains("Node") } ?? false
     }
 
     func isAbstract(_ type: String) -> Bool { types[type]?.kind != "OBJECT" }
 
-    /// The leaves that an object has beside those of its interface or union, without the names that
-    /// mean something else in another object of it: these cannot be asked for at once.
+    /// The leaves of an object in addition to those of its interface or union, without names that
+    /// mean something else in another of its objects: those cannot be selected together.
     private func ownLeaves(of type: String, in parent: String) -> String {
         let common = Set(fields(of: parent).map(\.name))
         let others = (types[parent]?.possibleTypes ?? []).flatMap { fields(of: $0) }
@@ -107,7 +108,7 @@ extension ServedShape {
         .joined(separator: " ")
     }
 
-    /// Fields that give an object or a list of some, without pages.
+    /// Fields that return an object or a list of objects, without pages.
     func objectFields(of type: String) -> [String] {
         fields(of: type).filter {
             $0.type.isComposite && !$0.type.name.hasSuffix("Connection")
@@ -119,7 +120,7 @@ extension ServedShape {
 struct PageHarvest {
     /// Rows by type.
     private(set) var rows: [String: Int] = [:]
-    /// Rows whose field gave something, by `Type.field`.
+    /// Rows whose field returned something, by `Type.field`.
     private(set) var filled: [String: Int] = [:]
     /// IDs by type.
     private(set) var ids: [String: Set<String>] = [:]

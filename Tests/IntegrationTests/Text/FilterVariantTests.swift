@@ -1,5 +1,5 @@
-// Whatever way a filter's text is typed, it finds the same: walked over all filters of the served
-// schema, so that a new one is in the walk before anybody thinks of it.
+// However a filter's text is typed, it finds the same: tested for all filters of the served schema,
+// so that new ones are covered automatically.
 import Foundation
 import TestSupport
 import Testing
@@ -15,7 +15,7 @@ import Testing
         "ContactFilter.text": "승강기 cafe",
     ]
 
-    /// The same as other keyboards, clipboards and habits have it.
+    /// The same text from other keyboards, clipboards and habits.
     private static func variants(_ text: String) -> [String] {
         [
             text.decomposedStringWithCanonicalMapping, "  \(text) \u{3000}",
@@ -24,7 +24,7 @@ import Testing
         ]
     }
 
-    /// One text in several lists, in forms that an input method or a clipboard makes of it.
+    /// One text in several lists, in forms that an input method or a clipboard produces.
     @Test(arguments: [
         "test", "ＴＥＳＴ 둘째", "TEST\u{3000}둘째", "test\u{A0}둘째", "둘째 1호", "둘째 ①호", "te\u{200B}st",
         "둘\u{00AD}째", "test  둘째", "test \t\n둘째\u{A0}\u{3000}1호",
@@ -145,7 +145,7 @@ import Testing
         }.sorted { $0.name < $1.name }
     }
 
-    @Test func `a filter finds the same however its text is typed, and no text is no filter`()
+    @Test func `a filter finds the same however its text is typed, and empty text is no filter`()
         async throws
     {
         let served = try await Self.fill()
@@ -170,7 +170,7 @@ import Testing
         }
     }
 
-    @Test func `a filter's text is bounded, and the directory wants two characters`() async throws {
+    @Test func `a filter's text is limited, and the directory needs two characters`() async throws {
         let served = try await Self.fill()
         let places = Self.places(try await ServedShape.load(served.server))
         let decomposed = String(repeating: "가", count: 133).decomposedStringWithCanonicalMapping

@@ -1,5 +1,5 @@
-// Text that shows nothing is no text: walked over every text that an input of the served schema has,
-// so that a new one is in the walk before anybody thinks of it.
+// Invisible text counts as no text: tested for every text in the inputs of the served schema, so
+// that new ones are covered automatically.
 import TestSupport
 import Testing
 
@@ -10,18 +10,18 @@ import Testing
 struct InputTextTests {
     private typealias Person = SampleComplexes.Person
 
-    /// Nobody sees anything of these.
+    /// None of these is visible.
     private static let unseen = [
         "", " \u{3000}\u{A0}\u{2003}", "\u{3164}", "\u{115F}\u{1160}", "\u{FFA0}", "\u{2800}",
         "\u{200B}\u{200D}\u{FEFF}", "\u{202E}\u{2066}", "\u{301}\u{20DD}", "\u{FE0F}\u{AD}",
         "\u{FFFC}", "\u{FFFD}\u{FFFD}", "\u{E000}\u{F8FF}", "\u{378}",
     ]
 
-    /// What a text of an input is.
+    /// The kind of an input's text.
     private enum Kind {
-        /// Refused with this code where it shows nothing.
+        /// Refused with this code if invisible.
         case refused(String)
-        /// Left out where it shows nothing.
+        /// Dropped if invisible.
         case optional
     }
 
@@ -64,7 +64,7 @@ struct InputTextTests {
         }
     }
 
-    @Test func `text that shows nothing is refused where it is required, and left out elsewhere`()
+    @Test func `invisible text is refused where text is required, and dropped elsewhere`()
         async throws
     {
         let served = try await Office.served()
@@ -98,7 +98,8 @@ struct InputTextTests {
         }
     }
 
-    @Test func `a reason that shows nothing is none where the new state needs one`() async throws {
+    @Test func `an invisible reason counts as missing where the new state needs one`() async throws
+    {
         _ = try await Office.served()
         let complaint = try await StaffActions.all["complaintTransition"]?.input() ?? .null
         for text in Self.unseen {
@@ -118,7 +119,7 @@ struct InputTextTests {
     private static func isRefused(_ payload: JSON, _ code: String, _ path: [String]) -> Bool {
         payload["userErrors"].items.contains { error in
             error["code"].string == code
-                // Which of name and password was wrong is not told.
+                // Whether the name or the password was wrong is not disclosed.
                 && (Self.path(of: error) == path || code == "BAD_CREDENTIALS"
                     || path.last == "0" && path.dropLast() == Self.path(of: error)[...])
         }
@@ -140,7 +141,7 @@ struct InputTextTests {
         return .object(members)
     }
 
-    // MARK: - Inputs that would be taken
+    // MARK: - Inputs that would be accepted
 
     private static let choices: JSON = [
         "method": "SINGLE_CHOICE", "choices": [["title": "하나"], ["title": "둘"]],

@@ -116,7 +116,7 @@ extension UserErrorCases {
     private static let voter = Person.resident(of: 2, 6)
     private static let opened = OnceFor<String>()
 
-    /// An open poll of households that owners vote in, and its first choice.
+    /// An open household poll in which owners vote, and its first choice.
     private static func open() async throws -> (office: PollOffice, id: JSON, choice: JSON) {
         let office = try await PollOffice.open(2)
         let id = try await opened.value(office.complexes.database) {

@@ -1,9 +1,9 @@
-// For every mutation the user errors that it has of its own, each with an input that meets it.
+// For every mutation its specific user errors, each with an input that causes it.
 import Synchronization
 import TestSupport
 import Testing
 
-/// An input that is refused, and who sends it.
+/// An input that is refused, and its sender.
 struct RefusedInput: Sendable {
     let input: JSON
     let person: SampleComplexes.Person?

@@ -1,11 +1,11 @@
-// Every user error that a mutation has of its own is produced by the running program, and every
-// value of the enum by some mutation.
+// Every user error specific to a mutation is produced by the running program, and every value of
+// the enum by some mutation.
 import TestSupport
 import Testing
 
 @Suite(.served(["DANJI_ACTION_LIMITS": "on"]), .serialized, .timeLimit(.minutes(3)))
 struct UserErrorCodeTests {
-    /// Codes of what is not built yet.
+    /// Codes of features that are not implemented yet.
     private static let later = [
         "BAD_VERIFICATION_CODE": "phones are verified by code in the second tier",
         "IDENTITY_CHECK_REQUIRED": "there is no identity check before phones are verified",

@@ -1,4 +1,4 @@
-// Results that are not what the program reads: an error, never the end of the process.
+// Results that the program does not expect cause an error, never a crash.
 
 import Testing
 

@@ -20,7 +20,7 @@ extension PostgresIntegrationTests {
             try await client.query(Self.napping).int64(0, 0)
         }
 
-        @Test func `a read that is given up ends in the database`() async throws {
+        @Test func `an abandoned read is stopped in the database`() async throws {
             try await TestDatabase.withClient { client in
                 let error = try await failure {
                     _ = try await client.query(
@@ -39,7 +39,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a requester whose reads are slow keeps nobody else waiting`() async throws {
+        @Test func `a requester with slow reads delays nobody else`() async throws {
             try await TestDatabase.withClient { client in
                 let attack = Task {
                     await Requester.$current.withValue(Requester(number: 1)) {

@@ -12,7 +12,7 @@ extension PostgresIntegrationTests {
             if case .notification(let payload, _)? = event { payload } else { nil }
         }
 
-        @Test func `every listener of a channel hears it and no other`() async throws {
+        @Test func `every listener receives its channel and no other`() async throws {
             try await TestDatabase.withClient { client in
                 let name = "통로 \"one\""
                 var first = client.notifications(on: name).makeAsyncIterator()
@@ -29,7 +29,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a listener is told when it may have missed something`() async throws {
+        @Test func `a listener is notified when it may have missed something`() async throws {
             try await TestDatabase.withClient {
                 $0.applicationName = "danji-listen"
             } _: { client in

@@ -32,7 +32,7 @@ extension PostgresIntegrationTests {
         }
 
         @Test(arguments: [1, 5, 14])
-        func `a pooler with fewer sessions than a node needs is named within the time allowed`(
+        func `a pooler with fewer sessions than a node needs is reported within the time limit`(
             _ poolSize: Int
         ) async throws {
             try await Pooler.run(mode: "session", poolSize: poolSize) { url in
@@ -56,7 +56,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a pooler that keeps sessions is as good as none`() async throws {
+        @Test func `a pooler that keeps sessions works like a direct connection`() async throws {
             try await Pooler.run(mode: "session", poolSize: 40) { url in
                 let client = try PostgresClient(PostgresConfiguration(url))
                 try await client.verifyLanes()
@@ -70,7 +70,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a setting that something between takes back is named`() async throws {
+        @Test func `a setting that an intermediary resets is reported`() async throws {
             try await TestDatabase.withClient { client in
                 var options = try #require(client.laneOptions[.read])
                 options.set("work_mem", "5000001")
@@ -126,7 +126,7 @@ enum Pooler {
         process.standardError = FileHandle.nullDevice
         try process.run()
         defer {
-            // It inherits the signals that a thread of the pool blocks: nothing less reaches it.
+            // It inherits the signals blocked by a pool thread: no weaker signal reaches it.
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }

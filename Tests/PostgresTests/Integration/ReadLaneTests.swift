@@ -1,4 +1,4 @@
-// The read lane against a real server: sharing, failing neighbours, limits.
+// The read lane against a real server: sharing, failures of others, limits.
 
 import Postgres
 import Testing
@@ -39,7 +39,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `an error in the middle of a batch leaves its neighbours answered`()
+        @Test func `an error in the middle of a batch does not affect the others`()
             async throws
         {
             try await TestDatabase.withClient {
@@ -87,7 +87,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a statement past its time is stopped and its neighbours are answered`()
+        @Test func `a statement past its timeout is stopped and the others are answered`()
             async throws
         {
             try await TestDatabase.withClient {
@@ -186,7 +186,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `COPY in a lane is an error and costs nobody else an answer`() async throws {
+        @Test func `COPY in a lane is an error and affects no other statement`() async throws {
             let copy = Statement("test_copy_out", "COPY (SELECT 1) TO STDOUT")
             try await TestDatabase.withClient {
                 $0.readConnections = 1

@@ -1,4 +1,4 @@
-// Backends that die, a server that goes away and comes back.
+// Backends that die, and a server that stops and returns.
 
 import Glibc
 import Postgres
@@ -26,7 +26,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `reads outlive their backends`() async throws {
+        @Test func `reads survive the loss of their backends`() async throws {
             try await TestDatabase.withClient {
                 $0.applicationName = "danji-recovery"
             } _: { client in
@@ -65,7 +65,8 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a commit whose backend is gone commits nothing and says so`() async throws {
+        @Test func `a commit whose backend is gone commits nothing and reports that`() async throws
+        {
             try await TestDatabase.withClient { client in
                 try await TestDatabase.run(
                     "DROP TABLE IF EXISTS recovered; CREATE TABLE recovered (id int)", on: client)
@@ -149,9 +150,9 @@ extension PostgresIntegrationTests {
             }
         }
 
-        // A stopped process neither answers nor closes: only the clock helps.
+        // A stopped process neither answers nor closes: only a timeout helps.
         @Test(.enabled(if: geteuid() == 0, "only root may stop the server's processes"))
-        func `callers keep their deadlines while backends hang, and the lanes recover`()
+        func `callers' deadlines hold while backends hang, and the lanes recover`()
             async throws
         {
             let pause = Statement("test_pause", "SELECT pg_backend_pid(), pg_sleep(0.05)")

@@ -82,7 +82,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `COPY streams rows and tells how many`() async throws {
+        @Test func `COPY streams rows and returns their number`() async throws {
             try await withTable { client in
                 let count = try await client.copyIn(
                     "COPY copied FROM STDIN", chunks(20_000) { "\($0)\t값 \($0)\n" })
@@ -103,7 +103,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `COPY whose writer fails copies nothing, and the session goes on`()
+        @Test func `COPY whose writer fails copies nothing, and the session continues`()
             async throws
         {
             try await withTable { client in

@@ -1,11 +1,11 @@
-// The PostgreSQL that the integration tests use: named by the environment, never guessed.
+// The PostgreSQL that the integration tests use: set by the environment, never guessed.
 
 import Foundation
 import Glibc
 import Postgres
 import Testing
 
-/// A scratch database that other tests may share: all that is made lies in a schema of its own.
+/// A scratch database that other tests may share: everything created is in its own schema.
 enum TestDatabase {
     private static let environment = ProcessInfo.processInfo.environment
     /// A connection URI, from `DANJI_TEST_DATABASE_URL`.
@@ -47,14 +47,14 @@ enum TestDatabase {
         }
     }
 
-    /// Runs a script on a connection of its own.
+    /// Runs a script on a separate connection.
     static func run(_ script: String, on client: PostgresClient) async throws {
         try await client.withSession { session throws(PostgresError) in
             try await session.execute(script: script)
         }
     }
 
-    /// Makes a server for this test alone, which it may stop, and deletes it afterwards.
+    /// Creates a server for this test alone, which it may stop, and deletes it afterwards.
     static func withOwnServer(
         _ body: (_ url: String, _ perform: (_ verb: String) throws -> Void) async throws -> Void
     ) async throws {
@@ -79,7 +79,7 @@ enum TestDatabase {
         }
     }
 
-    /// Asks again until it is so; fails after many attempts rather than after a time.
+    /// Retries until the condition holds; fails after many attempts rather than after a time.
     static func eventually(_ condition: () async throws -> Bool) async throws {
         for _ in 0..<1000 {
             if try await condition() { return }
@@ -102,6 +102,6 @@ func failure(
     throw CancellationError()
 }
 
-/// Everything that talks to the server, one suite after the other, since some stop it.
+/// All suites that use the server, one after the other, since some stop it.
 @Suite(.serialized, .enabled(if: TestDatabase.isAvailable, TestDatabase.why))
 struct PostgresIntegrationTests {}

@@ -28,7 +28,7 @@ extension PostgresIntegrationTests {
             INSERT INTO counters VALUES (1, 0)
             """
 
-        // What somebody who gets one statement into the program's own session can do.
+        // What an attacker who injects one statement into the program's own session can do.
         static let forget = Statement(
             "test_forget_honest", "DEALLOCATE test_honest", access: .write)
         static let forge = Statement(
@@ -44,7 +44,7 @@ extension PostgresIntegrationTests {
                     AND pid = pg_backend_pid())
             """, access: .write)
 
-        @Test func `what a session was made to prepare is not what an election runs`()
+        @Test func `an election does not run statements that others prepared in its session`()
             async throws
         {
             try await TestDatabase.withClient({ $0.writeConnections = 1 }) { client in
@@ -63,7 +63,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a new session has nothing of the one before, and is kept for others`()
+        @Test func `a new session has no state of the previous one, and is kept for others`()
             async throws
         {
             try await TestDatabase.withClient({ $0.writeConnections = 1 }) { client in
@@ -95,7 +95,7 @@ extension PostgresIntegrationTests {
             try await client.query(Self.count).int64(0, 0)
         }
 
-        @Test func `a statement for later goes with the next one, or before COMMIT at the latest`()
+        @Test func `a deferred statement is sent with the next one, at the latest before COMMIT`()
             async throws
         {
             try await withTables { client in
@@ -117,7 +117,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `what a statement for later fails with is thrown, and nothing is committed`()
+        @Test func `the error of a deferred statement is thrown, and nothing is committed`()
             async throws
         {
             try await withTables { client in
@@ -135,7 +135,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `a transaction that is rolled back sends nothing that was for later`()
+        @Test func `a transaction that is rolled back sends no deferred statements`()
             async throws
         {
             try await withTables { client in
@@ -169,7 +169,7 @@ extension PostgresIntegrationTests {
             }
         }
 
-        @Test func `an error rolls the transaction back and is thrown on`() async throws {
+        @Test func `an error rolls the transaction back and is rethrown`() async throws {
             try await withTables { client in
                 let error = try await failure {
                     try await client.withTransaction { transaction throws(PostgresError) in

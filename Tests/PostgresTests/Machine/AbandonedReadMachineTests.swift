@@ -24,7 +24,7 @@ import Testing
             ])
     }
 
-    @Test func `a read whose task was cancelled is stopped unless it ends soon by itself`() {
+    @Test func `a read whose task was cancelled is stopped unless it soon ends by itself`() {
         var lane = Transcript()
         lane.prepared()
         let quick = lane.read()
@@ -65,7 +65,7 @@ import Testing
             ])
     }
 
-    @Test func `what waits behind an abandoned read is sent elsewhere before it is stopped`() {
+    @Test func `reads queued after an abandoned one are sent elsewhere before it is stopped`() {
         var lane = Transcript(reads: 2)
         lane.prepared(0)
         lane.prepared(1)
@@ -81,13 +81,13 @@ import Testing
             lane.flush() == [
                 .execute(connection: 1, call: behind, statement: 0, version: 0), .sync(1),
             ])
-        // The batch of the abandoned one is aborted, which concerns nobody.
+        // The batch of the abandoned one is aborted, which affects nobody.
         #expect(lane.receive(.failure(.cancelled), .aborted, .sync) == [])
         #expect(lane.receive(.success, .sync, on: 1) == [.answer(call: behind, .result)])
         #expect(lane.machine.calls[elsewhere].isFree && lane.machine.calls[behind].isFree)
     }
 
-    @Test func `a request that came too early is repeated until the connection is empty`() {
+    @Test func `a cancel request that came too early is repeated until the connection is empty`() {
         var lane = Transcript()
         lane.prepared()
         for _ in 0..<2 {
@@ -136,7 +136,7 @@ import Testing
             lane.receive(.failure(.cancelled), .sync) == [.answer(call: call, .serverError)])
     }
 
-    @Test func `an abandoned read that spoils a prepare leaves its number to nobody`() {
+    @Test func `an abandoned read whose prepare fails does not free its number early`() {
         var lane = Transcript()
         let abandoned = lane.read(5)
         let neighbour = lane.read(5)
@@ -151,7 +151,7 @@ import Testing
         #expect(!lane.machine.calls[neighbour].isAnswered)
     }
 
-    @Test func `a lost connection ends what nobody waits for`() {
+    @Test func `a lost connection ends abandoned reads`() {
         var lane = Transcript(reads: 2)
         lane.prepared(0)
         let call = lane.read()

@@ -1,11 +1,11 @@
-// Transcripts of connecting, back-off, listening and the end.
+// Transcripts of connecting, back-off, listening and shutdown.
 
 import Testing
 
 @testable import Postgres
 
 @Suite struct ConnectionMachineTests {
-    @Test func `both lanes connect at once, the listener when somebody listens`() {
+    @Test func `both lanes connect at once, the listener on the first subscription`() {
         var machine = ClientMachine(
             MachineSettings(readConnections: 1, writeConnections: 1), seed: 1)
         machine.start(now: 0)
@@ -27,7 +27,7 @@ import Testing
         #expect(machine.actions == [.listening(channel: 4)])
     }
 
-    @Test func `a failed connection waits longer each time, up to the longest wait`() {
+    @Test func `a failed connection waits longer each time, up to the maximum delay`() {
         var machine = ClientMachine(
             MachineSettings(readConnections: 1, writeConnections: 0), seed: 3)
         machine.start(now: 0)
@@ -61,7 +61,7 @@ import Testing
         #expect(!machine.connections[0].phase.isUp)
     }
 
-    @Test func `a connection that lives resets the back-off, one that dies at once does not`() {
+    @Test func `a stable connection resets the back-off, one that breaks at once does not`() {
         var machine = ClientMachine(
             MachineSettings(readConnections: 1, writeConnections: 0), seed: 3)
         machine.start(now: 0)
@@ -78,7 +78,7 @@ import Testing
         #expect(machine.connections[0].failures == 1)
     }
 
-    @Test func `readiness is told when each lane has a connection`() {
+    @Test func `readiness is reported when each lane has a connection`() {
         var machine = ClientMachine(
             MachineSettings(readConnections: 2, writeConnections: 1), seed: 1)
         machine.start(now: 0)
@@ -106,7 +106,7 @@ import Testing
         #expect(machine.expectsResults(2) == true)
     }
 
-    @Test func `shutting down answers everybody and accepts nobody`() {
+    @Test func `shutting down answers all callers and accepts no new ones`() {
         var lane = Transcript(reads: 1, writes: 1) { $0.inFlightPerConnection = 1 }
         let sent = lane.read()
         let waiting = lane.read()
@@ -123,13 +123,13 @@ import Testing
         #expect(lane.wait(100_000) == [])
     }
 
-    @Test func `a result that nobody owes ends the connection`() {
+    @Test func `an unexpected result ends the connection`() {
         var lane = Transcript()
         #expect(lane.receive(.success) == [.close(0)])
         #expect(!lane.machine.connections[0].phase.isUp)
     }
 
-    // A machine that is fed anything must answer each call once and keep its books.
+    // Whatever the events, the machine must answer each call once and keep its state consistent.
     @Test(arguments: 0..<40) func `every call is answered once, whatever happens`(seed: UInt64) {
         var random = seed &* 0x9E37_79B9_7F4A_7C15 | 1
         func pick(_ count: Int) -> Int {
@@ -163,7 +163,7 @@ import Testing
         }
         func note(_ call: Int, _ actions: [Action]) {
             submitted += 1
-            // An answer of its own may come with the submission, after those of others.
+            // Its own answer may come with the submission, after those of others.
             open[call, default: 0] += 1
             settle(actions)
         }

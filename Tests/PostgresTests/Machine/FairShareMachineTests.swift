@@ -33,14 +33,14 @@ import Testing
         #expect(places[other] != nil)
     }
 
-    @Test func `a tenant has no more in flight than its share, whoever asks`() {
+    @Test func `a tenant has no more in flight than its share, whoever the requester`() {
         var lane = lane()
         for requester in UInt64(10)..<20 {
             for _ in 0..<20 { _ = lane.read(for: requester, of: 7) }
         }
         let other = lane.read(for: 10, of: 8)
         #expect(lane.machine.shares.tenants[lane.machine.shares.bucket(of: 7)].inFlight == 128)
-        // It waits behind the same requester's, and is passed on to.
+        // It waits behind a read of the same requester, and is promoted.
         var places = sent(lane.flush())
         for _ in 0..<20 where places[other] == nil { places = sent(lane.flush()) }
         #expect(places[other] != nil)
@@ -62,7 +62,8 @@ import Testing
         #expect(running != other)
     }
 
-    @Test func `a full queue takes the newcomer's place from who has the most`() {
+    @Test
+    func `a full queue makes place for a newcomer at the expense of the requester with the most`() {
         var lane = Transcript {
             $0.inFlightPerConnection = 1
             $0.queueLimit = 3
@@ -76,7 +77,7 @@ import Testing
         #expect(!lane.machine.calls[other].isAnswered)
     }
 
-    @Test func `what was sent behind a slow read is sent elsewhere`() {
+    @Test func `reads sent after a slow one are sent elsewhere`() {
         var lane = lane(2)
         let slow = lane.read(for: attacker)
         let quick = lane.read(for: neighbour)
@@ -84,7 +85,7 @@ import Testing
         let first = sent(lane.flush())
         #expect(first[slow] == first[behind])
         _ = lane.receive(.success, .sync, on: first[quick] ?? 0)
-        // First nothing more is sent there; nothing is done twice yet.
+        // At first nothing more is sent there; nothing is repeated yet.
         #expect(lane.wait(50) == [])
         let late = lane.read(for: neighbour)
         #expect(sent(lane.flush())[late] == first[quick])
@@ -113,7 +114,7 @@ import Testing
         #expect(stopped.count == 3)
         #expect(lane.machine.shares.holding == 1)
         #expect(lane.machine.statistics.interruptedReads == 3)
-        // They wait for their turn, and no connection is given to them.
+        // They wait for their turn, and get no connection.
         #expect(sent(lane.flush()).isEmpty)
         for connection in 1..<4 {
             _ = lane.receive(.success, .failure(.cancelled), .sync, on: connection)
@@ -123,7 +124,7 @@ import Testing
         let others = (0..<3).map { _ in lane.read(for: neighbour) }
         #expect(Set(sent(lane.flush()).keys) == Set(others))
         for connection in 1..<4 { _ = lane.receive(.success, .sync, on: connection) }
-        // The first has ended: the next one goes, alone.
+        // The first has ended: the next one is sent, alone.
         #expect(lane.receive(.success, .success, .sync, on: 0).count == 1)
         let next = sent(lane.flush())
         #expect(next.count == 1 && slow.contains(next.keys.first ?? -1))
@@ -148,7 +149,7 @@ import Testing
         #expect(sent(lane.flush()).count == 2)
     }
 
-    @Test func `who asks for reads that take long has fewer of them in flight`() throws {
+    @Test func `a requester of slow reads has fewer of them in flight`() throws {
         var lane = lane()
         for _ in 0..<24 {
             let read = lane.read(for: attacker)
@@ -167,7 +168,7 @@ import Testing
         #expect(sent(lane.flush()).count == 32)
     }
 
-    @Test func `where all reads take long everybody has what they may have in flight`() throws {
+    @Test func `if all reads are slow everyone may have their full share in flight`() throws {
         var lane = lane()
         for _ in 0..<64 {
             for requester in [attacker, neighbour] {
@@ -181,7 +182,7 @@ import Testing
         #expect(sent(lane.flush()).count == 32)
     }
 
-    @Test func `a read of 50 ms is slow of its kind where others are quick`() throws {
+    @Test func `a read of 50 ms counts as slow if others are quick`() throws {
         var lane = lane()
         _ = lane.read(for: attacker)
         _ = lane.flush()
@@ -191,7 +192,7 @@ import Testing
         #expect(sent(lane.flush()).count == 1)
     }
 
-    @Test func `a read of 50 ms is not slow of its kind where all take long`() throws {
+    @Test func `a read of 50 ms does not count as slow if all are slow`() throws {
         var lane = lane()
         for _ in 0..<64 {
             let read = lane.read(for: neighbour)
@@ -221,7 +222,7 @@ import Testing
         #expect(mixed.machine.shares.holding == 3)
     }
 
-    @Test func `a read that ends before work is repeated leaves those behind it where they are`() {
+    @Test func `a read that ends before work is repeated leaves the reads after it in place`() {
         var lane = lane(2)
         let slow = lane.read(for: attacker)
         let quick = lane.read(for: neighbour)
@@ -235,13 +236,13 @@ import Testing
                 .answer(call: slow, .result), .answer(call: behind, .result),
             ])
         #expect(lane.machine.statistics.movedReads == 0)
-        // The connection is everybody's again.
+        // The connection is shared again.
         _ = lane.wait(10_000)
         _ = [lane.read(for: neighbour), lane.read(for: neighbour)]
         #expect(Set(sent(lane.flush()).values) == [0, 1])
     }
 
-    @Test func `requesters of one address hold two connections, whoever they are`() {
+    @Test func `requesters of one address together hold two connections`() {
         var lane = lane()
         for guest in UInt64(10)..<14 { _ = lane.read(1, for: guest, at: 99) }
         _ = lane.flush()
@@ -269,9 +270,9 @@ import Testing
         #expect(sent(lane.flush())[other] != nil)
     }
 
-    @Test func `reads of one request wait for their turn as long as the request has time`() {
+    @Test func `reads of one request wait for their turn until the request's deadline`() {
         var lane = lane()
-        // A kind that was slow goes one at a time.
+        // A slow kind is sent one at a time.
         _ = lane.read(for: attacker)
         _ = lane.flush()
         _ = lane.wait(250)
@@ -304,7 +305,7 @@ import Testing
         #expect(!lane.machine.calls[slow].isAnswered)
     }
 
-    @Test func `a read that waits for connections that others have is refused after two seconds`() {
+    @Test func `a read that waits for others' connections is refused after two seconds`() {
         var lane = lane()
         for other in UInt64(10)..<13 { _ = lane.read(1, for: other, within: 30_000) }
         _ = lane.read(within: 30_000)
@@ -315,7 +316,7 @@ import Testing
         #expect(lane.wait(2_000).contains(.answer(call: read, .overloaded)))
     }
 
-    @Test func `the program's own reads have no share to keep to`() {
+    @Test func `the program's own reads are not limited to a share`() {
         var lane = lane()
         _ = (0..<4).map { _ in lane.read() }
         _ = lane.flush()
@@ -352,7 +353,7 @@ extension Action {
         #expect(median.value < 4_000)
     }
 
-    @Test func `it never ends at zero or overflows`() {
+    @Test func `it never reaches zero or overflows`() {
         var median = MedianEstimate(1_000_000)
         for _ in 0..<2_000 { median.add(0) }
         #expect(median.value < 32)

@@ -1,4 +1,4 @@
-// Transactions that trust nothing of what their session was used for before.
+// Transactions that trust no earlier state of their session.
 
 import Testing
 
@@ -34,7 +34,7 @@ import Testing
             lane.receive(.success, .success, .success, .sync, on: 1) == [
                 .answer(call: calls[0], .result), .answer(call: calls[1], .result),
             ])
-        // Others go on by name.
+        // Others continue to use names.
         _ = lane.commit(transaction)
         _ = lane.flush()
         _ = lane.receive(.success, .sync, on: 1)
@@ -42,7 +42,7 @@ import Testing
         #expect(lane.actions() == [.execute(connection: 1, call: write, statement: 0, version: 0)])
     }
 
-    @Test func `a used session is ended, and the transaction begins in the next one`() {
+    @Test func `a used session is ended, and the transaction starts in a new one`() {
         var lane = Self.usedLane()
         let transaction = Self.open(.inNewSession, &lane)
         let call = lane.query(transaction)
@@ -99,7 +99,8 @@ import Testing
             ])
     }
 
-    @Test func `who gives up while the session is made leaves the connection to others`() {
+    @Test
+    func `a caller that gives up while the session is opened leaves the connection to others`() {
         var lane = Self.usedLane()
         let transaction = Self.open(.inNewSession, &lane)
         let call = lane.query(transaction)

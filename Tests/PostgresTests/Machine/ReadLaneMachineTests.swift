@@ -42,7 +42,7 @@ import Testing
         #expect(lane.machine.connections[1].inFlight == 1)
     }
 
-    @Test func `after an error the aborted ones go out again one by one`() {
+    @Test func `after an error the aborted reads are sent again one by one`() {
         var lane = Transcript()
         lane.prepared()
         let calls = [lane.read(), lane.read(), lane.read(), lane.read()]
@@ -63,7 +63,7 @@ import Testing
         #expect(lane.machine.statistics.resent == 2)
     }
 
-    @Test func `one that goes out alone does not join the batch before it`() {
+    @Test func `a read that is sent alone does not join the batch before it`() {
         var lane = Transcript()
         lane.prepared()
         _ = lane.read()
@@ -78,7 +78,7 @@ import Testing
             ])
     }
 
-    @Test func `who caused a failed prepare is told why, the others try for themselves`() {
+    @Test func `the cause of a failed prepare gets the error, the others are retried`() {
         var lane = Transcript()
         let first = lane.read(5)
         let second = lane.read(5)
@@ -144,7 +144,7 @@ import Testing
         #expect(!lane.machine.calls[stale].isAnswered)
     }
 
-    @Test func `a lost connection's reads go elsewhere, once`() {
+    @Test func `a lost connection's reads are sent elsewhere, once`() {
         var lane = Transcript(reads: 2)
         let call = lane.read()
         _ = lane.flush()
@@ -157,7 +157,7 @@ import Testing
         #expect(lane.lose(1) == [.close(1), .answer(call: call, .connectionLost)])
     }
 
-    @Test func `a read that a shutdown hit may meet every connection of the lane`() {
+    @Test func `a read hit by a shutdown may try every connection of the lane`() {
         var lane = Transcript(reads: 3)
         let call = lane.read()
         for connection in 0..<3 {
@@ -188,7 +188,7 @@ import Testing
             ])
     }
 
-    @Test func `a deadline answers the caller and drops the result that comes late`() {
+    @Test func `a deadline answers the caller and drops the late result`() {
         var lane = Transcript()
         lane.prepared()
         let call = lane.read(within: 50)
@@ -227,7 +227,7 @@ import Testing
         #expect(lane.wait(1) == [.close(0)])
     }
 
-    @Test func `COPY ends the connection; its neighbours are sent again`() {
+    @Test func `COPY ends the connection; the others in its batch are sent again`() {
         var lane = Transcript(reads: 2)
         let copy = lane.read(8)
         _ = lane.flush()
@@ -250,7 +250,7 @@ import Testing
         #expect(lane.machine.calls[waiting].isFree)
     }
 
-    @Test func `entries that were given up do not pile up while there is no server`() {
+    @Test func `abandoned entries do not accumulate while there is no server`() {
         var lane = Transcript {
             $0.queueWait = 10_000_000
             $0.queueLimit = 100

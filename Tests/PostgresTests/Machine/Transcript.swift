@@ -1,4 +1,4 @@
-// A machine driven by hand: each step says what happened and returns what is to be done.
+// A machine driven by hand: each step states an event and returns the actions.
 
 import Testing
 
@@ -77,14 +77,14 @@ struct Transcript: ~Copyable {
         return actions()
     }
 
-    /// Time passes, and what waits for it happens.
+    /// Time passes, with everything that is due.
     mutating func wait(_ duration: UInt64) -> [Action] {
         milliseconds += duration
         machine.advance(to: now)
         return actions()
     }
 
-    /// A request to cancel was made, and the server has taken it.
+    /// A cancel request was made, and the server has accepted it.
     mutating func cancelled(_ connection: Int = 0) -> [Action] {
         machine.cancelFinished(
             connection, epoch: machine.connections[connection].epoch, now: now)

@@ -31,7 +31,7 @@ import Testing
         #expect(lane.receive(.sync, on: 1) == [.answer(call: call, .held)])
     }
 
-    @Test func `a write whose implicit commit fails is told the error`() {
+    @Test func `a write whose implicit commit fails gets the error`() {
         var lane = lane()
         let call = lane.write()
         _ = lane.flush()
@@ -75,7 +75,7 @@ import Testing
             ])
     }
 
-    @Test func `BEGIN travels with the first statement, COMMIT frees the connection`() {
+    @Test func `BEGIN is sent with the first statement, COMMIT frees the connection`() {
         var lane = lane()
         let transaction = lane.open()
         #expect(lane.flush() == [])
@@ -113,7 +113,7 @@ import Testing
         #expect(lane.machine.connections[1].transaction == -1)
     }
 
-    @Test func `what follows an error in a group did not run`() {
+    @Test func `statements after an error in a group do not run`() {
         var lane = lane()
         let transaction = lane.open()
         let first = lane.query(transaction)
@@ -170,7 +170,7 @@ import Testing
         #expect(lane.machine.connections[1].transaction == -1)
     }
 
-    @Test func `a cancel request that came before its statement began is repeated`() {
+    @Test func `a cancel request that arrived before its statement started is repeated`() {
         var lane = lane()
         let transaction = lane.open()
         let call = lane.query(transaction, within: 50)
@@ -225,7 +225,7 @@ import Testing
         #expect(lane.receive(.success, .sync, on: 1) == [.answer(call: end, .done)])
     }
 
-    @Test func `a transaction that waited in vain leaves the queue`() {
+    @Test func `a transaction that waited too long leaves the queue`() {
         var lane = lane { $0.queueWait = 100_000_000 }
         let holder = lane.open()
         _ = lane.query(holder)

@@ -20,7 +20,7 @@ import Testing
             ])
     }
 
-    @Test func `jsonb begins with its version`() throws {
+    @Test func `jsonb starts with its version`() throws {
         #expect(try encode(.jsonb(Array("{}".utf8))).bytes == [1, 0x7B, 0x7D])
     }
 

@@ -1,4 +1,4 @@
-// Values that have a form of their own: UUIDs, statements, errors.
+// Values with their own text form: UUIDs, statements, errors.
 
 import Testing
 
@@ -34,7 +34,7 @@ import Testing
         #expect(expected == (2300, 1, 1))
     }
 
-    @Test func `a statement is one however often it is declared`() {
+    @Test func `a statement is the same however often it is declared`() {
         let first = Statement("test_same", "SELECT $1", [.int4])
         let second = Statement("test_same", "SELECT $1", [.int4])
         #expect(first.definition === second.definition)

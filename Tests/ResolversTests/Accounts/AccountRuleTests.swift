@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: [
         "철수 엄마", "🌱텃밭지기", "!!", "101동 주민", "👨‍👩‍👧‍👦🏠", "해피❤️", "1️⃣호", "🏃🏽‍♀️씨", "❤️‍🔥집",
         "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}기", "葛\u{E0100}城", "क्\u{200D}ष नाम",
-        // Old Hangul, in jamo that no syllable is made of.
+        // Old Hangul, in jamo that form no modern syllable.
         "\u{1112}\u{119E}\u{11AB}글",
     ])
     func `a display name may hold anything that can be seen`(name: String) {
@@ -43,7 +43,7 @@ import Testing
         ("가", UserProblem.Code.tooShort), (String(repeating: "가", count: 21), .tooLong),
         ("\u{3164}\u{3164}", .required), ("a\nb", .badFormat), ("", .required),
         ("\u{200B}\u{200B}\u{200C}", .required), ("\u{2800}\u{2800}", .required),
-        // Hangul fillers and blanks inside, controls of direction, joiners that join nothing.
+        // Hangul fillers and blanks inside, direction controls, joiners that join nothing.
         ("관리\u{3164}소장", .badFormat), ("관리\u{115F}소장", .badFormat),
         ("관리\u{1160}소장", .badFormat), ("관리\u{FFA0}소장", .badFormat),
         ("관리\u{2800}소장", .badFormat), ("관리\u{200B}소장", .badFormat),
@@ -85,7 +85,7 @@ import Testing
         #expect(problem?.code == code, "\(password.prefix(40))")
     }
 
-    @Test func `a token is random, has a prefix, and only its form is hashed`() throws {
+    @Test func `a token is random, has a prefix, and only well-formed ones are hashed`() throws {
         let token = Token.make(.access)
         #expect(token.hasPrefix("dja_") && token.utf8.count == 47)
         #expect(token != Token.make(.access))
@@ -115,8 +115,7 @@ import Testing
 @Suite struct PasswordHasherTests {
     static let cheap = PasswordHasher.Cost(rounds: 1 << 10)
 
-    @Test func `a password is known again, with its parameters and a salt of its own`() async throws
-    {
+    @Test func `a password is recognised, with its parameters and its own salt`() async throws {
         #expect(PasswordHasher().cost == .init(rounds: 1 << 17, blockSize: 8, parallelism: 1))
         let hasher = PasswordHasher(cost: .init(rounds: 1 << 11))
         let stored = try await hasher.hash("correct horse battery")
@@ -162,7 +161,8 @@ import Testing
         #expect(try await !today.verify("correct horse batterY", against: stored))
     }
 
-    @Test func `parameters that scrypt does not have are refused, and nothing ends`() async throws {
+    @Test func `parameters that scrypt does not support are refused without a crash`() async throws
+    {
         // r = 1 allows N below 2^16 only.
         let stored = "scrypt$65536$1$1$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
         await #expect(throws: PasswordHasher.Overloaded.self) {
@@ -170,19 +170,19 @@ import Testing
         }
     }
 
-    @Test func `without a stored form the answer is no`() async throws {
+    @Test func `without a stored hash the answer is no`() async throws {
         #expect(try await !PasswordHasher(cost: Self.cheap).verify("anything", against: nil))
         #expect(try await !PasswordHasher(cost: Self.cheap).verify("", against: nil))
     }
 
-    @Test func `when nobody works and nobody may wait, a password is refused`() async throws {
+    @Test func `without threads and without a queue, a password is refused`() async throws {
         let hasher = PasswordHasher(cost: Self.cheap, width: 0, queueLimit: 0)
         await #expect(throws: PasswordHasher.Overloaded.self) {
             try await hasher.hash("correct horse battery")
         }
     }
 
-    @Test func `those that wait are all served`() async throws {
+    @Test func `all waiting passwords are served`() async throws {
         let hasher = PasswordHasher(cost: Self.cheap, width: 2, queueLimit: 100)
         let count = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<100 { group.addTask { try await hasher.hash("correct horse battery") } }

@@ -11,7 +11,7 @@ extension ActionLimits {
 }
 
 extension Accounts {
-    /// From the client that all tests are which do not say.
+    /// The default client of the tests.
     func refresh(_ refreshToken: String) async throws(PostgresError) -> Outcome<SignedIn> {
         try await refresh(refreshToken, from: "tests")
     }
@@ -51,7 +51,7 @@ struct AccountsFixture: Sendable {
 
     func psql(_ sql: String) async throws -> String { try await ResolversTests.psql(sql, url) }
 
-    /// Whether an access token would be let in.
+    /// Whether an access token is accepted.
     func isLive(_ tokens: Tokens) async throws -> Bool {
         let hash = try #require(Token.hash(of: tokens.access, .access))
         let hex = hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
@@ -70,7 +70,7 @@ func withAccounts(
 }
 
 @Suite(.services) struct SignUpTests {
-    @Test func `who signs up is signed in, and only hashes are stored`() async throws {
+    @Test func `signing up also signs in, and only hashes are stored`() async throws {
         try await withAccounts { f in
             let signedIn = try await f.signUp("김철수")
             #expect(try await f.isLive(signedIn.tokens))
@@ -92,7 +92,7 @@ func withAccounts(
         }
     }
 
-    @Test func `every problem is told at once, with its path`() async throws {
+    @Test func `every problem is reported at once, with its path`() async throws {
         try await withAccounts { f in
             var request = f.request("김 철수", displayName: "가")
             request.password = "1234567890"
@@ -141,7 +141,7 @@ func withAccounts(
         }
     }
 
-    @Test func `of many that take one name at once, one gets it`() async throws {
+    @Test func `of many who take one name at once, one gets it`() async throws {
         try await withAccounts { f in
             let codes = try await withThrowingTaskGroup(of: UserProblem.Code?.self) { group in
                 for number in 0..<20 {
@@ -159,7 +159,7 @@ func withAccounts(
         }
     }
 
-    @Test func `an address signs up five times an hour, whatever comes of it`() async throws {
+    @Test func `an address may sign up five times an hour, whatever the outcome`() async throws {
         try await withAccounts(limits: .on) { f in
             for number in 0..<5 {
                 let outcome = try await f.accounts.signUp(
@@ -182,7 +182,7 @@ func withAccounts(
         }
     }
 
-    @Test func `the window slides: two hours never see more than their share`() async throws {
+    @Test func `the window slides: no two hours exceed their limit`() async throws {
         try await withAccounts(limits: .on) { f in
             var taken: [Int64] = []
             for minute in stride(from: Int64(0), to: 180, by: 10) {
@@ -230,7 +230,7 @@ func withAccounts(
         }
     }
 
-    @Test func `ten sessions live, and the oldest ends`() async throws {
+    @Test func `an account has ten sessions, and the oldest ends`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("kim")
             var sessions: [SignedIn] = []
@@ -239,7 +239,7 @@ func withAccounts(
             for session in sessions { #expect(try await f.isLive(session.tokens)) }
             let listed = try await f.accounts.sessions(of: first.accountID)
             #expect(listed.map(\.id) == sessions.map(\.sessionID))
-            // One session ended, so whoever holds a socket is told once.
+            // One session ended, so open sockets are notified once.
             #expect(try await f.psql("SELECT version FROM account") == "2")
         }
     }
@@ -255,7 +255,7 @@ func withAccounts(
         }
     }
 
-    @Test func `after ten attempts in a quarter of an hour the wait grows`() async throws {
+    @Test func `after ten attempts in a quarter of an hour the delay grows`() async throws {
         try await withAccounts(limits: .on) { f in
             _ = try await f.signUp("kim")
             for _ in 0..<10 {
@@ -271,7 +271,7 @@ func withAccounts(
             #expect(try await wait() == 30)
             #expect(try await wait() == 60)
             #expect(try await wait() == 120)
-            // Another name, and another address, wait for nothing.
+            // Another name, and another address, have no delay.
             #expect(try await f.signIn("lee").problems.map(\.code) == [.badCredentials])
             let elsewhere = try await f.accounts.signIn(
                 username: "KIM", password: f.password, clientName: nil,
@@ -287,7 +287,7 @@ func withAccounts(
 }
 
 @Suite(.services) struct GuestTests {
-    @Test func `a guest lives for a day and is swept away`() async throws {
+    @Test func `a guest exists for a day and is then deleted`() async throws {
         try await withAccounts(limits: .on) { f in
             let guest = try #require(
                 try await f.accounts.signInAsGuest(clientName: nil, from: f.home).value)
@@ -348,7 +348,7 @@ func withAccounts(
         }
     }
 
-    @Test func `a refresh token that comes again after the grace ends the session`() async throws {
+    @Test func `reusing a refresh token after the grace period ends the session`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("kim")
             let other = try #require(try await f.signIn("kim").value)
@@ -369,7 +369,7 @@ func withAccounts(
     @Test(arguments: [
         "", "nonsense", "djr_", "dja_AAAA", "djr_" + String(repeating: "A", count: 43),
     ])
-    func `a refresh token that never was is refused`(token: String) async throws {
+    func `an unknown refresh token is refused`(token: String) async throws {
         try await withAccounts { f in
             let outcome = try await f.accounts.refresh(token)
             #expect(outcome.problems.map(\.code) == [.badCredentials])
@@ -390,7 +390,7 @@ func withAccounts(
         }
     }
 
-    @Test func `signing out ends one session, or all, and twice is no error`() async throws {
+    @Test func `signing out ends one session, or all, and twice is not an error`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("kim")
             let second = try #require(try await f.signIn("kim").value)
@@ -409,7 +409,7 @@ func withAccounts(
         }
     }
 
-    @Test func `only one's own session can be ended by its ID`() async throws {
+    @Test func `people can end only their own sessions by ID`() async throws {
         try await withAccounts { f in
             let kim = try await f.signUp("kim")
             let lee = try await f.signUp("lee")
@@ -447,7 +447,7 @@ func withAccounts(
 }
 
 @Suite(.services) struct PlatformAdminTests {
-    @Test func `an administrator is made once, with a password that holds`() async throws {
+    @Test func `an administrator is created once, with a strong password`() async throws {
         try await withAccounts { f in
             let outcome = try await f.accounts.createPlatformAdmin(
                 username: "operator", password: f.password)

@@ -1,4 +1,4 @@
-// Whose turn it is when many wait.
+// The order of turns when many wait.
 
 import Testing
 
@@ -21,7 +21,7 @@ struct FairQueueTests {
         #expect(queue.count == 0)
     }
 
-    @Test func `who leaves frees the place, and the turns of the others stay`() {
+    @Test func `leaving frees the place, and the others keep their turns`() {
         var queue = FairQueue<String, Int>(limit: 4)
         for element in 1...2 { _ = queue.append(element, from: "many") }
         for element in [11, 21] { _ = queue.append(element, from: "source \(element)") }
@@ -33,7 +33,7 @@ struct FairQueueTests {
         #expect(Self.drain(&queue) == [2, 21, 12])
     }
 
-    @Test func `who comes anew waits behind one of each, not behind all`() {
+    @Test func `a newcomer waits for one entry of each source, not for all`() {
         var queue = FairQueue<String, Int>(limit: 10)
         for element in 1...9 { _ = queue.append(element, from: "many") }
         #expect(queue.popFirst() == 1)
@@ -53,7 +53,7 @@ struct FairQueueTests {
             Issue.record("the newcomer was not taken")
             return
         }
-        // Two and one: another of the newcomer's would only turn the two around.
+        // Two and one: another entry of the newcomer would only reverse the two.
         guard case .refused = queue.append(12, from: "new") else {
             Issue.record("the queue goes back and forth")
             return
@@ -62,7 +62,7 @@ struct FairQueueTests {
         #expect(Self.drain(&queue) == [1, 11, 2])
     }
 
-    @Test func `a queue of nothing takes nothing`() {
+    @Test func `a queue without capacity accepts nothing`() {
         var queue = FairQueue<String, Int>(limit: 0)
         guard case .refused = queue.append(1, from: "one") else {
             Issue.record("taken")

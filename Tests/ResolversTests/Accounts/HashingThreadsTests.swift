@@ -1,4 +1,4 @@
-// Hashing leaves Swift's tasks their threads.
+// Hashing does not occupy the threads of Swift's tasks.
 
 import Foundation
 import Synchronization
@@ -7,7 +7,7 @@ import Testing
 @testable import Resolvers
 
 struct HashingThreadsTests {
-    /// Opened once; who waits at it holds the thread.
+    /// Opened once; waiting at it blocks the thread.
     private final class Gate: Sendable {
         private let condition = NSCondition()
         private let isOpen = Mutex(false)
@@ -19,8 +19,8 @@ struct HashingThreadsTests {
             condition.unlock()
         }
 
-        /// Whether it was opened. The limit is for a failure alone: without it no task would ever
-        /// run to report it.
+        /// Whether it was opened. The time limit only matters on failure: without it no task would
+        /// ever run to report one.
         func wait() -> Bool {
             condition.lock()
             defer { condition.unlock() }
@@ -42,7 +42,7 @@ struct HashingThreadsTests {
         while !condition() { await Task.yield() }
     }
 
-    @Test func `tasks run on while as many hashes as there are processors are being made`()
+    @Test func `tasks keep running while as many hashes as processors are computed`()
         async throws
     {
         // More than Swift has threads for tasks.

@@ -1,4 +1,4 @@
-// A refresh token that comes twice within seconds: two tabs, a retry, two nodes, a thief.
+// A refresh token that is used twice within seconds: two tabs, a retry, two nodes, a thief.
 
 import Postgres
 import TestSupport
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func `of twenty at once on two nodes all get one pair, and the session lives`()
+    @Test func `twenty at once on two nodes all get the same pair, and the session continues`()
         async throws
     {
         try await withAccounts(limits: .on) { f in
@@ -51,12 +51,12 @@ import Testing
         }
     }
 
-    /// What a transcript does: a token of the chain is shown, by its number from 1.
+    /// A step of a transcript: a token of the chain is presented, by its number from 1.
     struct Step: Sendable, CustomStringConvertible {
         enum Answer: Sendable {
             /// The next pair of the chain, which is new.
             case next
-            /// The pair that this token was changed for, again.
+            /// The pair that this token was exchanged for, again.
             case again
             /// Nothing, and the session ends.
             case ends
@@ -173,7 +173,7 @@ import Testing
         #expect(SuccessorSeal.seal(fresh, by: spent, from: "app") != sealed)
     }
 
-    @Test func `what was sealed is erased when nobody can ask for it`() async throws {
+    @Test func `a sealed pair is erased when it can no longer be requested`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("kim")
             _ = try #require(try await f.accounts.refresh(first.tokens.refresh).value)
@@ -186,7 +186,8 @@ import Testing
         }
     }
 
-    @Test func `sixty new pairs in ten minutes are enough, and the token stays good`() async throws
+    @Test func `sixty new pairs in ten minutes are the limit, and the token remains valid`()
+        async throws
     {
         try await withAccounts(limits: .on) { f in
             var last = try await f.signUp("kim")

@@ -1,4 +1,4 @@
-// Wrong passwords of one address, hashes of earlier days, and what the counters keep of people.
+// Wrong passwords of one address, hashes of earlier days, and what the counters store about people.
 
 import Crypto
 import Postgres
@@ -8,7 +8,7 @@ import Testing
 @testable import Resolvers
 
 @Suite(.services) struct SignInLimitTests {
-    /// Wrong tries of an address, each with another name.
+    /// Wrong attempts of an address, each with another name.
     private static func exhaust(_ f: AccountsFixture) async throws {
         for number in 0..<ActionLimit.wrongSignIn.count {
             let codes = try await f.signIn("nobody\(number)", "wrong horse").problems.map(\.code)
@@ -23,7 +23,7 @@ import Testing
 
     private static let away = ClientAddress("203.0.113.99")
 
-    @Test func `an address may be wrong a hundred times, whatever the names`() async throws {
+    @Test func `an address may fail a hundred times, whatever the names`() async throws {
         try await withAccounts(limits: .on) { f in
             try await Self.signUpElsewhere("kim", f)
             try await Self.exhaust(f)
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func `of many wrong passwords at once no more are looked at than the limit allows`()
+    @Test func `of many concurrent wrong passwords no more are checked than the limit allows`()
         async throws
     {
         try await withAccounts(limits: .on) { f in
@@ -59,7 +59,8 @@ import Testing
         }
     }
 
-    @Test func `who signed in from an address before is let in whatever others did there`()
+    @Test
+    func `a name that signed in from an address before may sign in whatever others did there`()
         async throws
     {
         try await withAccounts(limits: .on) { f in
@@ -67,19 +68,19 @@ import Testing
             try await Self.signUpElsewhere("lee", f)
             #expect(try await f.signIn("lee").value != nil)
             try await Self.exhaust(f)
-            // Their own wrong tries have the limit of their names alone.
+            // Their own wrong attempts are limited by name only.
             let wrong = try await f.signIn("lee", "wrong horse").problems.map(\.code)
             #expect(wrong == [.badCredentials])
             for name in ["kim", "LEE"] { #expect(try await f.signIn(name).value != nil) }
             #expect(try await f.signIn("park").problems.map(\.code) == [.rateLimited])
-            // They are not known for ever.
+            // They are not remembered forever.
             try await DomainClock.set(offsetSeconds: 31 * 86_400, on: f.client)
             try await Self.exhaust(f)
             #expect(try await f.signIn("kim").problems.map(\.code) == [.rateLimited])
         }
     }
 
-    @Test func `right passwords and those that nobody looked at do not count as wrong ones`()
+    @Test func `correct and unchecked passwords do not count as wrong ones`()
         async throws
     {
         let counted = """
@@ -113,7 +114,7 @@ import Testing
         }
     }
 
-    @Test func `a hash of an earlier day is made anew when its password is known again`()
+    @Test func `an old hash is upgraded when its password is next used`()
         async throws
     {
         try await withAccounts { f in
@@ -123,7 +124,7 @@ import Testing
             #expect(
                 try await f.signIn("kim", "wrong horse").problems.map(\.code) == [.badCredentials])
             #expect(try await f.psql("SELECT password_hash FROM account") == old)
-            // At once: whoever finds the hash replaced looks again.
+            // Concurrently: if the hash was replaced meanwhile, it is read again.
             let answers = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for _ in 0..<6 { group.addTask { try await f.signIn("kim").value != nil } }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -136,7 +137,7 @@ import Testing
         }
     }
 
-    @Test func `the counters know nobody's address or name without the secret`() async throws {
+    @Test func `the counters reveal no address or name without the secret`() async throws {
         try await withAccounts(limits: .on) { f in
             _ = try await f.signUp("kim")
             _ = try await f.signIn("kim", "wrong horse")
@@ -152,7 +153,8 @@ import Testing
                 let plain = Hexadecimal.text(Array(SHA256.hash(data: Array(guess.utf8))))
                 #expect(!stored.contains(Substring(plain)), "\(guess)")
             }
-            // Another node of the deployment counts on, another deployment's secret begins anew.
+            // Another node of the deployment continues the count, another deployment's secret
+            // starts over.
             let address = ActionActor.address(f.home)
             let same = ActionLimits(secret: [UInt8](repeating: 7, count: 32))
             let other = ActionLimits(secret: [UInt8](repeating: 8, count: 32))

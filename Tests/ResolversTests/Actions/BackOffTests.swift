@@ -1,11 +1,11 @@
-// What failed waits, each time longer, and what did not fail does not wait.
+// Failed work waits, longer each time; other work does not wait.
 
 import Testing
 
 @testable import Resolvers
 
 @Suite struct BackOffTests {
-    @Test func `the wait doubles up to the longest and ends with a success`() {
+    @Test func `the delay doubles up to the maximum and is reset by a success`() {
         let backOff = BackOff<String>(shortest: .seconds(2), longest: .seconds(60))
         let now = ContinuousClock.now
         #expect(!backOff.isWaiting("a", at: now))
@@ -21,14 +21,14 @@ import Testing
         #expect(backOff.failed("a", at: now) == .seconds(2))
     }
 
-    @Test func `thousands of failures keep the longest wait`() {
+    @Test func `thousands of failures keep the maximum delay`() {
         let backOff = BackOff<Int>(shortest: .seconds(2), longest: .seconds(300))
         let now = ContinuousClock.now
         let waits = (0..<5_000).map { _ in backOff.failed(1, at: now) }
         #expect(waits.last == .seconds(300))
     }
 
-    @Test func `what is remembered is bounded`() {
+    @Test func `the number of stored failures is limited`() {
         let backOff = BackOff<Int>(limit: 10)
         for key in 0..<1_000 { backOff.failed(key) }
         #expect(backOff.waiting().count == 10)

@@ -1,10 +1,10 @@
-// What is made of the basis information, field by field.
+// How the basis information is converted, field by field.
 import Testing
 
 @testable import Resolvers
 
 struct ApartmentFactsRowTests {
-    @Test func `a whole answer is a whole row`() {
+    @Test func `a complete answer is a complete row`() {
         let row = ApartmentFactsRow([
             .kaptdaCnt: "684.0", .kaptDongCnt: "7", .kaptUsedate: "19991130",
             .codeHeatNm: " 개별난방 ", .codeHallNm: "혼합식", .codeMgrNm: "위탁관리", .codeSaleNm: "분양",
@@ -22,20 +22,20 @@ struct ApartmentFactsRowTests {
         #expect(row.refused == [])
     }
 
-    @Test func `what is empty, or only says so, is empty`() {
+    @Test func `what is empty, or only a placeholder, is empty`() {
         let row = ApartmentFactsRow([.kaptUrl: "-", .kaptTel: " 없음 ", .codeHeatNm: "  "])
         #expect(row == ApartmentFactsRow([:]))
         #expect(row.homepage == nil && row.officePhone == nil && row.heating == nil)
     }
 
     @Test(arguments: ["0", "0.0", " 0.00 "])
-    func `no dwellings and no buildings mean that nobody knows`(_ count: String) {
+    func `zero dwellings and buildings mean unknown`(_ count: String) {
         let row = ApartmentFactsRow([.kaptdaCnt: count, .kaptDongCnt: count, .codeHeatNm: "개별난방"])
         #expect(row.householdCount == nil && row.buildingCount == nil && row.heating == "개별난방")
         #expect(row.refused == [])
     }
 
-    @Test func `a field that cannot be read costs that field alone and is named`() {
+    @Test func `an unreadable field only loses that field and is reported`() {
         let row = ApartmentFactsRow([
             .kaptdaCnt: "많음", .kaptDongCnt: "7", .kaptUsedate: "20230229", .kaptTel: "전화",
             .kaptUrl: "http://", .codeHeatNm: String(repeating: "난", count: 41),
@@ -82,7 +82,7 @@ struct ApartmentFactsRowTests {
     @Test(arguments: [
         "http://", "localhost", "javascript:alert(1)", "a b.kr", "단지.kr", "user@a.kr", ".kr",
         "ftp://a.kr", "http:///a.kr",
-    ]) func `what is none is left out`(_ text: String) {
+    ]) func `what is not one is left out`(_ text: String) {
         #expect(ApartmentFactsRow.webAddress(text) == nil)
     }
 }

@@ -1,4 +1,4 @@
-// The import on a real PostgreSQL: the whole real list, twice, and files that are broken.
+// The import on a real PostgreSQL: the whole real list, twice, and broken files.
 
 import Foundation
 import Postgres
@@ -30,7 +30,7 @@ import Testing
         "A\(10_000_000 + number),\(name),경기도,용인기흥구,신갈동,,4146310100"
     }
 
-    @Test func `the whole list of Gyeonggi comes in once, and the second time changes nothing`()
+    @Test func `the whole list of Gyeonggi is imported once, and the second time changes nothing`()
         async throws
     {
         try await withMigratedDatabase { client, url in
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test func `a broken line in the middle costs that line only and is named`() async throws {
+    @Test func `a broken line in the middle only loses that line and is reported`() async throws {
         try await withMigratedDatabase { client, url in
             let lines = [
                 Self.header, row(1), "A10000002,\"열린 따옴표,경기도,용인기흥구,신갈동,,4146310100",
@@ -105,7 +105,7 @@ import Testing
         }
     }
 
-    @Test func `quotes, commas, CRLF, a byte order mark and NFD are read as meant`() async throws {
+    @Test func `quotes, commas, CRLF, a byte order mark and NFD are read correctly`() async throws {
         try await withMigratedDatabase { client, url in
             let decomposed = "\u{1112}\u{1161}\u{11AB}\u{1107}\u{1175}\u{11BE}"
             let lines = [
@@ -123,7 +123,8 @@ import Testing
         }
     }
 
-    @Test func `a quoted line break is one row, and rows of commas say nothing`() async throws {
+    @Test func `a quoted line break is part of one row, and rows of commas are empty`() async throws
+    {
         try await withMigratedDatabase { client, url in
             for end in ["\n", "\r\n", "\r"] {
                 let lines = [
@@ -145,7 +146,7 @@ import Testing
         }
     }
 
-    @Test func `a quote that is not closed costs its line, wherever it would end`() async throws {
+    @Test func `an unclosed quote only loses its line, wherever it would end`() async throws {
         try await withMigratedDatabase { client, _ in
             let open = "A10000002,\"열린,경기도,용인기흥구,신갈동,,4146310100"
             let filler = (1...40).map { row(100 + $0) }
@@ -245,7 +246,7 @@ import Testing
         }
     }
 
-    @Test func `a file that is not there is an error in words`() async throws {
+    @Test func `a missing file is a readable error`() async throws {
         try await withMigratedDatabase { client, _ in
             let error = await #expect(throws: ApartmentImport.Failure.self) {
                 try await ApartmentImport.run(file: "/no/such/file.csv", on: client)
@@ -254,7 +255,7 @@ import Testing
         }
     }
 
-    @Test func `a complex is marked for demonstration, and the mark comes off`() async throws {
+    @Test func `a complex is marked for demonstration, and the mark is removed`() async throws {
         try await withMigratedDatabase { client, url in
             _ = try await ApartmentImport.run(file: try file([Self.header, row(1)]), on: client)
             let code = "A10000001"
@@ -274,7 +275,7 @@ import Testing
     }
 }
 
-/// The last progress that was told; the closure that is told runs on any thread.
+/// The last reported progress; the closure runs on any thread.
 private final class LastProgress: Sendable {
     private let kept = Mutex<ApartmentImport.Progress?>(nil)
     var value: ApartmentImport.Progress? { kept.withLock { $0 } }

@@ -1,5 +1,5 @@
-// What keeps the complex the shard: keys of tables, ops/distribute.sql and every statement are held
-// together, so that the schema can be spread over a cluster on the day it has to be.
+// Ensures that the complex remains the shard key: keys of tables, ops/distribute.sql and every
+// statement are compared, so that the schema can be distributed over a cluster when needed.
 
 import Foundation
 import Postgres
@@ -10,7 +10,7 @@ import Testing
 
 /// The tables as the catalogue of a migrated database and `ops/distribute.sql` describe them.
 struct Tables: Sendable {
-    /// Of the migrated database, but the migrator's own.
+    /// Of the migrated database, except the migrator's own.
     let all: Set<String>
     /// `create_distributed_table('…', 'apartment_id')`
     let distributed: Set<String>
@@ -36,7 +36,7 @@ struct Tables: Sendable {
 }
 
 @Suite(.services) struct CatalogueTests {
-    @Test func `ops-distribute names every table once, and those of complexes by their complex`()
+    @Test func `ops-distribute lists every table once, and a complex's tables by complex`()
         async throws
     {
         try await withMigratedDatabase { _, url in
@@ -52,7 +52,8 @@ struct Tables: Sendable {
                 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
                     AND a.attname = 'apartment_id' AND NOT a.attisdropped
                 """, url)
-            // Named, not owned: what every node needs to know of accounts and the directory.
+            // Referenced, not owned: what every node needs to know about accounts and the
+            // directory.
             let named: Set<String> = ["account_apartment", "apartment_facts"]
             #expect(
                 Set(owned.split(separator: "\n").map(String.init)).subtracting(named)
@@ -61,7 +62,7 @@ struct Tables: Sendable {
         }
     }
 
-    @Test func `keys of what a complex owns begin with the complex`() async throws {
+    @Test func `keys of a complex's tables start with the complex`() async throws {
         try await withMigratedDatabase { _, url in
             let tables = try await Tables.load(url)
             // Type, table, name, its first column and, for foreign keys, the target and the
@@ -103,7 +104,7 @@ struct Tables: Sendable {
         }
     }
 
-    @Test func `every trigger function looks for temporary tables last`() async throws {
+    @Test func `every trigger function searches temporary tables last`() async throws {
         try await withMigratedDatabase { _, url in
             let found = try await psql(
                 """
@@ -121,7 +122,7 @@ struct Tables: Sendable {
         }
     }
 
-    @Test func `what is unique is unique inside a complex`() async throws {
+    @Test func `unique constraints include the complex`() async throws {
         try await withMigratedDatabase { _, url in
             let tables = try await Tables.load(url)
             let indexes = try await psql(
@@ -141,7 +142,7 @@ struct Tables: Sendable {
 }
 
 @Suite(.services) struct StatementCatalogueTests {
-    @Test func `every statement on what complexes own names the complexes`() async throws {
+    @Test func `every statement on a complex's tables names the complexes`() async throws {
         try await withMigratedDatabase { _, url in
             let tables = try await Tables.load(url)
             var exempt: Set<String> = []
@@ -162,7 +163,7 @@ struct Tables: Sendable {
         }
     }
 
-    @Test func `a table that is not held to a complex is found`() {
+    @Test func `a table not restricted to a complex is detected`() {
         let tables: Set<String> = ["feed", "comment"]
         let loose = { (sql: String) in LooseTables(sql, tables).names }
         #expect(loose("SELECT 1 FROM feed WHERE id = $1") == ["feed"])
@@ -180,7 +181,7 @@ struct Tables: Sendable {
     }
 
     @Test func `every statement is in the catalogue`() throws {
-        // Constants of the files: a statement that a room does not list cannot hide.
+        // Constants of the files: a statement that its folder does not list cannot hide.
         for path in Checkout.files(under: "Sources/Resolvers", withExtension: "swift")
         where path.hasSuffix("Queries.swift") {
             let text = try Checkout.text(path)

@@ -1,4 +1,4 @@
-// The statements that may touch what complexes own without naming complexes, each with its reason.
+// The statements that may access complexes' tables without naming complexes, each with its reason.
 // No request reaches any of them; over a cluster they visit every node.
 
 enum ClusterWideStatements {

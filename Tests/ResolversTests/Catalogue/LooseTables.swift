@@ -1,10 +1,11 @@
-// Which tables a statement touches without saying of which complexes.
+// Which tables a statement accesses without naming the complexes.
 
-/// Reads SQL as this house writes it: tables after FROM, JOIN, UPDATE, INTO or USING, with an alias.
+/// Reads SQL in this project's style: tables after FROM, JOIN, UPDATE, INTO or USING, with an
+/// alias.
 struct LooseTables {
     let names: Set<String>
 
-    /// - Parameter tables: those that complexes own
+    /// - Parameter tables: the complexes' tables
     init(_ sql: String, _ tables: Set<String>) {
         var loose: Set<String> = []
         let pattern =
@@ -30,7 +31,7 @@ struct LooseTables {
         names = loose
     }
 
-    /// Keywords that may stand where an alias could.
+    /// Keywords that may occur where an alias could.
     private static let words: Set<String> = [
         "WHERE", "SET", "ON", "JOIN", "LEFT", "CROSS", "INNER", "ORDER", "GROUP", "LIMIT", "USING",
         "VALUES", "SELECT", "FOR", "UNION", "RETURNING", "HAVING", "TABLESAMPLE", "DEFAULT",

@@ -1,5 +1,5 @@
-// Plans of every statement on data of a city, for parameters that the planner does not know: what
-// the driver's prepared statements run with. scripts/deep/plans makes the data and names it.
+// Plans of every statement on a city's data, with unknown parameters, as for the driver's prepared
+// statements. scripts/deep/plans creates the data and passes its name.
 
 import Foundation
 import Postgres
@@ -14,7 +14,7 @@ import Testing
     /// Tables with more rows are never read from end to end.
     private static let largestScan = 10_000.0
 
-    /// All but those on a function that the demo makes for one transaction.
+    /// All but those on a function that the demo creates for one transaction.
     private static var planned: [Statement] {
         StatementCatalogue.all.filter { !$0.sql.contains("pg_temp.") }
     }
@@ -44,9 +44,9 @@ import Testing
         #expect(count == Self.planned.count)
     }
 
-    /// A filter that names no text goes through the directory, which has a row for each complex of
-    /// the country, eighteen thousand; its totals count no more than ten thousand. An import counts
-    /// once what it will ask for.
+    /// A filter without text scans the directory, which has a row for each complex of the country,
+    /// eighteen thousand; its totals count no more than ten thousand. An import counts once what it
+    /// will request.
     private static func readsTheDirectory(_ statement: Statement) -> Bool {
         statement.name.hasPrefix("apartments_by_") && statement.name.hasSuffix("_filtered")
             || [
@@ -54,7 +54,7 @@ import Testing
             ].contains(statement.name)
     }
 
-    /// What a node looks for once, when it starts.
+    /// What a node queries once, when it starts.
     private static let starting: Set<String> = ["polls_unsealed"]
 
     private static func largeTables(
@@ -66,7 +66,7 @@ import Testing
         return Set(try rows.map { row throws(PostgresError) in try rows.text(row, 0) })
     }
 
-    /// What EXPLAIN prints for the generic plan.
+    /// The output of EXPLAIN for the generic plan.
     static func plan(
         of statement: Statement, _ session: PostgresSession
     ) async throws(PostgresError) -> String {

@@ -12,13 +12,13 @@ import Testing
         $0.sql.contains("search_pattern_keys")
     }
 
-    @Test func `every search of a complex' texts goes in by the index of keys, and by no other`()
+    @Test func `every search of a complex's texts uses the index of keys, and no other`()
         async throws
     {
         #expect(Self.searched.count > 40)
         try await withMigratedDatabase { client, _ in
             try await client.withSession { session throws(PostgresError) in
-                // Empty tables are read whole where that is allowed.
+                // Empty tables are scanned if that is allowed.
                 try await session.execute(
                     script: "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off")
                 for statement in Self.searched {
@@ -33,8 +33,8 @@ import Testing
         }
     }
 
-    @Test func `no list of a complex looks for text by reading it`() {
-        // A complex has 200 contacts at the most, and no more members than people.
+    @Test func `no list of a complex searches text by scanning it`() {
+        // A complex has at most 200 contacts, and no more members than people.
         let small = StatementCatalogue.all.filter { $0.sql.contains("ILIKE") }.map(\.name)
         #expect(small.allSatisfy { $0.hasPrefix("contacts_") || $0.hasPrefix("memberships_") })
     }
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func `texts that were there before are found, and edits are`() async throws {
+    @Test func `earlier texts are found, and so are edits`() async throws {
         try await withMigratedDatabase { _, url in
             let found = { (pattern: String) in
                 try await psql(
@@ -116,7 +116,7 @@ import Testing
         """
 
     @Test(arguments: ["관리비", "소음", "관리", "비 소"])
-    func `a page and a total of a text are those that reading every post would give`(
+    func `a page and a total of a search equal those of scanning every post`(
         _ text: String
     ) async throws {
         try await withMigratedDatabase { client, url in

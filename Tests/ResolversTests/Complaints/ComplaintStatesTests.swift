@@ -6,7 +6,7 @@ import Testing
 @testable import Resolvers
 
 struct ComplaintStatesTests {
-    /// From, where staff may go, where the author may go.
+    /// From, the targets of staff, the targets of the author.
     private static let table: [(ComplaintStatus, [ComplaintStatus], [ComplaintStatus])] = [
         (.received, [.inProgress, .onHold, .rejected], [.withdrawn]),
         (.inProgress, [.resolved, .onHold, .rejected, .received], [.withdrawn]),
@@ -14,7 +14,7 @@ struct ComplaintStatesTests {
         (.closed, [], []), (.rejected, [], []), (.withdrawn, [], []),
     ]
 
-    @Test func `each state leads where the rules say and nowhere else`() {
+    @Test func `each state allows exactly the transitions of the rules`() {
         #expect(Self.table.map(\.0) == ComplaintStatus.allCases)
         for (from, staff, author) in Self.table {
             #expect(from.nextByStaff == staff, "\(from)")
@@ -23,7 +23,7 @@ struct ComplaintStatesTests {
         }
     }
 
-    @Test func `a reason is needed to stop the work and to step backwards`() {
+    @Test func `a reason is needed to stop work and to go back a step`() {
         let needed = ComplaintStatus.allCases.flatMap { from in
             from.nextByStaff.filter { from.needsReason(to: $0) }.map { "\(from) \($0)" }
         }
@@ -71,13 +71,13 @@ struct ComplaintStatesTests {
         #expect(neighbour.canRead && !neighbour.knowsAuthor)
     }
 
-    @Test func `deadlines go by priority`() {
+    @Test func `deadlines depend on priority`() {
         let days = ComplaintPriority.allCases.map { ComplaintTimes.deadlines($0) }
             .map { [$0.firstResponse.seconds / 3_600, $0.resolution.seconds / 86_400] }
         #expect(days == [[72, 15], [24, 8], [4, 3], [1, 1]])
     }
 
-    @Test func `a span means what clients read`() {
+    @Test func `a span means what clients see`() {
         let hours = SettingSpan.hours(4)
         let days = SettingSpan.days(15)
         #expect(hours.seconds == 14_400 && hours.text == "PT4H")

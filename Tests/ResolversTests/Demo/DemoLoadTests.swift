@@ -1,4 +1,4 @@
-// The small demo on a real PostgreSQL: complete, consistent, and the same a second time.
+// The small demo on a real PostgreSQL: complete, consistent, and reproducible.
 
 import Foundation
 import Postgres
@@ -25,7 +25,7 @@ import Testing
                 "SELECT min(n), sum(n) >= 50 FROM (SELECT count(*) AS n FROM feed "
                     + "GROUP BY apartment_id) AS f", url)
             #expect(posts == "23|t")
-            // Every counter is what counting finds.
+            // Every counter equals the number of its rows.
             let wrong = try await psql(
                 """
                 SELECT
@@ -78,7 +78,7 @@ import Testing
                     == "CANCELLED CLOSED DRAFT OPEN PUBLISHED SCHEDULED")
             #expect(
                 try await states("poll_result", "outcome") == "ELECTED PASSED QUORUM_NOT_MET")
-            // The history ends where the complaint is; numbers and counters have no gaps.
+            // The history ends in the complaint's state; numbers and counters have no gaps.
             let wrong = try await psql(
                 """
                 SELECT
@@ -101,7 +101,8 @@ import Testing
                         FROM comment c WHERE c.subject_id = t.poll_id))
                 """, url)
             #expect(wrong == "0|0|0|0|0|0")
-            // Nothing is older than the people, and nothing of the past lies in the future, and every poll opened and closed at its time.
+            // Nothing is older than the people, no past event is in the future, and every poll
+            // opened and closed at its time.
             let late = try await psql(
                 """
                 SELECT (SELECT count(*) FROM poll WHERE greatest(created_at, scheduled_at,
@@ -122,7 +123,7 @@ import Testing
         }
     }
 
-    @Test func `what the demo voted on is a lawful vote`() async throws {
+    @Test func `votes in the demo follow the rules of real votes`() async throws {
         try await withMigratedDatabase { client, url in
             _ = try await load(client)
             let wrong = try await psql(
@@ -161,7 +162,7 @@ import Testing
                     지하 주차장 전기차 충전기 4기 증설|PASSED|9|12|1|6:2:1
                     단지 안 도로 일방통행 지정|QUORUM_NOT_MET|3|12|0|
                     """)
-            // Ballots of the open election are in the urn, sealed.
+            // Ballots of the open election are in the ballot box, sealed.
             #expect(
                 try await psql(
                     "SELECT count(*) FROM poll_voter v JOIN poll p ON p.id = v.poll_id "
@@ -173,7 +174,7 @@ import Testing
         }
     }
 
-    @Test func `the clock runs on as it did before`() async throws {
+    @Test func `the clock continues as before`() async throws {
         try await withMigratedDatabase { client, url in
             try await DomainClock.set(offsetSeconds: 86_400, on: client)
             _ = try await load(client)
@@ -238,7 +239,7 @@ import Testing
         #expect(sums.count == 1)
     }
 
-    @Test func `real complexes are taken where the directory has them`() async throws {
+    @Test func `real complexes are used if the directory has them`() async throws {
         try await withMigratedDatabase { client, url in
             let list = Checkout.url("Data/apartments-gyeonggi.csv").path(percentEncoded: false)
             _ = try await ApartmentImport.run(file: list, on: client)
@@ -249,7 +250,7 @@ import Testing
         }
     }
 
-    @Test func `everybody who is announced can sign in`() async throws {
+    @Test func `every announced account can sign in`() async throws {
         try await withMigratedDatabase { client, _ in
             let report = try await load(client)
             let accounts = Accounts(client, hasher: Self.hasher, limits: .off)

@@ -1,4 +1,4 @@
-// A request is one viewer: what the gate saw stays, whatever becomes of the session meanwhile.
+// A request has one viewer: what the gate saw is fixed, whatever happens to the session meanwhile.
 
 import Postgres
 import TestSupport
@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test func `what was seen of a complex stays the same when another is met`() async throws {
+    @Test func `what was seen of a complex does not change when another is loaded`() async throws {
         try await Self.withResident { f, _, gate in
             #expect(gate.known.map { $0.membership?.role } == ["OFFICE_MANAGER"])
             let now = try await gate.now()
@@ -65,7 +65,7 @@ import Testing
             #expect(later == now)
             let version = try await gate.directoryVersion()
             #expect(version != 77)
-            // A mutation's next field sees what is true then, as the same person.
+            // A mutation's next field sees the then current state, as the same person.
             gate.forget()
             let again = try await gate.apartments([1])
             #expect(again[1]?.membership?.role == "MODERATOR")
@@ -75,7 +75,7 @@ import Testing
         }
     }
 
-    @Test func `who signs out in a request is nobody in the rest of it`() async throws {
+    @Test func `a viewer who signs out in a request is anonymous in the rest of it`() async throws {
         try await Self.withResident { _, _, gate in
             gate.leave()
             #expect(gate.viewer == nil)
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func `anonymous requests stay anonymous`() async throws {
+    @Test func `anonymous requests remain anonymous`() async throws {
         try await Self.withResident { f, _, _ in
             let gate = try await Gate.enter(f.client, token: nil, naming: [], from: nil)
             let met = try await gate.apartments([1, 2])

@@ -1,4 +1,4 @@
-// Who shares what of the read lane.
+// Who shares which part of the read lane.
 
 import Postgres
 import Testing
@@ -19,14 +19,14 @@ struct RequesterNumbersTests {
         Requester(viewer(number, isGuest: isGuest), address: address)
     }
 
-    @Test func `guests of an address are one requester, and so are its strangers`() {
+    @Test func `all guests of an address are one requester, and so are its anonymous clients`() {
         let guest = Self.requester(1, isGuest: true)
         #expect(Self.requester(2, isGuest: true) == guest)
         #expect(Requester(nil, address: "192.0.2.1") == guest)
         #expect(Self.requester(1, isGuest: true, at: "192.0.2.2") != guest)
     }
 
-    @Test func `accounts are requesters of their own, and share their address`() {
+    @Test func `accounts are separate requesters, and share their address`() {
         let one = Self.requester(1)
         let two = Self.requester(2)
         #expect(one.number != two.number)
@@ -45,7 +45,7 @@ struct RequesterNumbersTests {
         #expect(requester.number != Self.requester(1).number)
     }
 
-    @Test func `a customer's network of IPv6 is one address`() {
+    @Test func `a customer's IPv6 network is one address`() {
         let one = Self.requester(1, isGuest: true, at: "2001:db8::1")
         #expect(Self.requester(2, isGuest: true, at: "2001:db8::ffff:2") == one)
         #expect(Self.requester(2, isGuest: true, at: "2001:db8:0:1::1") != one)

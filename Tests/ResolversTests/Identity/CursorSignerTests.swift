@@ -1,4 +1,4 @@
-// A cursor is good for the list that it was made for, and for no other.
+// A cursor is valid only for the list that it was made for.
 import Crypto
 import Postgres
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import Resolvers
 
 struct CursorSignerTests {
-    @Test func `no cursor is good for another list, and none that was changed`() throws {
+    @Test func `no cursor is valid for another list, nor after a change`() throws {
         let signer = CursorSigner(key: SymmetricKey(data: [UInt8](repeating: 7, count: 32)))
         for number in Int64(1)...2_000 {
             var bytes: [UInt8] = []

@@ -1,4 +1,4 @@
-// Cached pages are found by their statement's parameters: two that differ never read alike.
+// Cached pages are found by their statement's parameters: different ones never have the same key.
 
 import Postgres
 import Testing
@@ -12,7 +12,7 @@ import Testing
         return out.bytes
     }
 
-    @Test func `parameters that differ have different bytes`() {
+    @Test func `different parameters have different bytes`() {
         let id = PostgresUUID(high: 1, low: 2)
         let lists: [[Parameter]] = [
             [], [.null], [.null, .null], [.bool(false)], [.bool(true)], [.int4(0)], [.int8(0)],

@@ -25,7 +25,7 @@ import Testing
         #expect(Records<NoticeColumn>(Self.table).selecting([1]).table.isNull(1, 0))
     }
 
-    @Test func `what is kept beside the rows`() {
+    @Test func `payloads stored with the rows`() {
         #expect(ApartmentPayload(ids: [7, 8, 9]).selecting([2, 0]).ids == [9, 7])
         let complaints = ComplaintPayload(records: Records(Self.table), standings: [nil, nil, nil])
         #expect(complaints.selecting([0, 1]).standings.count == 2)

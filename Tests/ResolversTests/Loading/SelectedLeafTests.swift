@@ -1,4 +1,4 @@
-// Every leaf that comes with its object's row is made where it is selected: a column that a loader
+// Every leaf that comes with its object's row is built if it is selected: a column that a loader
 // forgets would be an error of the field at the first query.
 
 import GraphQLCore
@@ -9,7 +9,7 @@ import Testing
 @testable import Resolvers
 
 @Suite struct SelectedLeafTests {
-    /// Objects that are made of rows, of no rows, with all their fields selected.
+    /// Objects built from rows, here from zero rows, with all their fields selected.
     private static let made: [String: @Sendable (Selection) -> any ObjectRows] = [
         "Address": { AddressRows(.none, $0) },
         "Apartment": { ApartmentRows(.none, $0) },
@@ -44,7 +44,7 @@ import Testing
         "\(SchemaType(rawValue: type)!)".capitalizedFirst + "." + name
     }
 
-    @Test func `every leaf of an object that is made of a row has its column`() {
+    @Test func `every leaf of an object that comes from a row has its column`() {
         var leaves = 0
         for (type, make) in Self.made {
             let fields = Self.fields(of: type)
@@ -62,7 +62,7 @@ import Testing
     @Test func `every object with an ID is made of a row here`() {
         let owners = Self.names.filter { $0.hasSuffix(".id") }
             .map { String($0.dropLast(3)) }
-        // Abstract, or made by kind in a batch of its own.
+        // Abstract, or built by kind in a separate batch.
         let others: Set<String> = [
             "Node", "Commentable", "ComplaintEvent", "ComplaintStatusChanged", "ComplaintEdited",
             "ComplaintDeadlinePassed",
@@ -71,7 +71,7 @@ import Testing
         #expect(missing.isEmpty, "give SelectedLeafTests.made a line for \(missing.sorted())")
     }
 
-    @Test func `no column is made that is not selected`() {
+    @Test func `no column is built that is not selected`() {
         for (type, make) in Self.made where type != "ApartmentFacts" && type != "PollResult" {
             let rows = make(.none)
             let made = zip(Self.fields(of: type), rows.batch.columns).filter { $1 != nil }

@@ -1,4 +1,4 @@
-// What Redis holds is believed only where it is what this release wrote under this key.
+// The content of Redis is trusted only if this release wrote it under this key.
 
 import Crypto
 import GraphQLCore
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 2, 300])
-    func `what was written is read again`(_ rows: Int) throws {
+    func `what was written is read back`(_ rows: Int) throws {
         let key = Self.key("list")
         let pages = Self.pages(rows)
         let again = try #require(
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func `an entry that is cut or longer is a miss`() {
+    @Test func `an entry that is truncated or longer is a miss`() {
         let key = Self.key("list")
         let value = Self.pages(3).encoded(under: key, Self.seal)
         for count in 0..<value.count {
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test func `an entry that somebody without the secret made is a miss`() {
+    @Test func `an entry made without the secret is a miss`() {
         let key = Self.key("list")
         let body = Array(Self.pages(3).encoded(under: key, Self.seal).dropFirst(16))
         let digest = SHA256.hash(data: key.bytes + body).prefix(16)
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func `a body of any bytes decodes to pages that fit, or not at all`() throws {
-        // Behind the digest, for the day when somebody can make one.
+        // Behind the digest, in case an attacker can forge one.
         let key = Self.key("list")
         let value = Self.pages(4).encoded(under: key, Self.seal)
         let body = Array(value.dropFirst(16))

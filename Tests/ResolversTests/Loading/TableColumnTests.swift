@@ -1,4 +1,4 @@
-// A column's name is its place in the SELECT list, and its SQL.
+// A column's name determines its position in the SELECT list, and its SQL.
 
 import Testing
 
@@ -13,7 +13,7 @@ import Testing
         var expression: String? { self == .total ? "count(*)" : nil }
     }
 
-    @Test func `a column is named as the table names it`() {
+    @Test func `a column has the table's name`() {
         #expect(SampleColumn.apartmentID.sql == "s.apartment_id")
         #expect(SampleColumn.id.sql == "s.id")
         #expect(SampleColumn.isFirstOne.sql == "s.is_first_one")

@@ -5,7 +5,7 @@ import Testing
 @testable import Resolvers
 
 @Suite struct FairSlotsTests {
-    /// Who got a place, in order. Nobody gives one back by itself.
+    /// Who got a place, in order. Places are not released automatically.
     private final class Record: Sendable {
         let slots: FairSlots<String>
         private let got = Mutex<[String]>([])
@@ -14,7 +14,7 @@ import Testing
 
         var holders: [String] { got.withLock { $0 } }
 
-        /// Asks for a place, and waits until it is in line or has one.
+        /// Requests a place, and waits until it is queued or has one.
         func ask(_ holder: String, lineOf count: Int) async -> Task<Void, Never> {
             let task = Task {
                 await slots.take(for: holder)

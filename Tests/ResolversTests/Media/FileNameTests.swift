@@ -1,4 +1,4 @@
-// What uploaded files are called.
+// The names of uploaded files.
 import Testing
 
 @testable import Resolvers

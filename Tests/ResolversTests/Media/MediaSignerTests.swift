@@ -1,4 +1,4 @@
-// A signature holds for one address only.
+// A signature is valid for one address only.
 import Crypto
 import Postgres
 import Testing
@@ -15,7 +15,7 @@ struct MediaSignerTests {
         return String(try #require(url.split(separator: "=").last))
     }
 
-    @Test func `no signature is good for another time, file or variant`() throws {
+    @Test func `no signature is valid for another time, file or variant`() throws {
         for number in Int64(1)...2_000 {
             let id = PostgresUUID.timeOrdered()
             let signature = try Self.signature(id, number)

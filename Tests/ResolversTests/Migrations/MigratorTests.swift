@@ -1,4 +1,4 @@
-// The migrator on a real PostgreSQL: once, twice, two at once, and with files that do not fit.
+// The migrator on a real PostgreSQL: once, twice, two at once, and with files that do not match.
 
 import Foundation
 import Postgres
@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test func `two that start at once apply each file once`() async throws {
+    @Test func `two migrators that start at once apply each file once`() async throws {
         try await withEmptyDatabase { client, url in
             let migrator = try files([
                 "0001_slow.sql": "SELECT pg_sleep(0.2); CREATE TABLE a (x int)",
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func `whoever holds the lock is named, and the wait for it ends`() async throws {
+    @Test func `the holder of the lock is named, and the wait for it ends`() async throws {
         try await withEmptyDatabase { client, url in
             let migrator = try files(["0001_a.sql": "CREATE TABLE a (x int)"])
             // The number of the migrations' lock.
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func `a database that is not UTF8 is refused with what to make instead`() async throws {
+    @Test func `a database that is not UTF8 is refused with instructions`() async throws {
         try await withEmptyDatabase { client, url in
             let name = "latin_\(UInt32.random(in: 0 ... .max))"
             _ = try await psql(
@@ -134,7 +134,7 @@ import Testing
         }
     }
 
-    @Test func `a migration that fails is undone and the ones before it stay`() async throws {
+    @Test func `a failed migration is rolled back and earlier ones remain`() async throws {
         try await withEmptyDatabase { client, url in
             let migrator = try files([
                 "0001_a.sql": "CREATE TABLE a (x int)",
@@ -166,14 +166,14 @@ import Testing
         #expect(error?.description.contains(message) == true, "\(String(describing: error))")
     }
 
-    @Test func `the folder is the one named, and a missing one is an error`() throws {
+    @Test func `the given folder is used, and a missing one is an error`() throws {
         #expect(try MigrationFiles.directory(setting: "/somewhere") == "/somewhere")
         #expect(throws: MigrationError.self) { try MigrationFiles.read("/no/such/folder") }
     }
 }
 
 @Suite(.services) struct DomainClockTests {
-    @Test func `the domain's time moves for all connections and comes back`() async throws {
+    @Test func `the domain's time moves for all connections and can be reset`() async throws {
         try await withMigratedDatabase { client, url in
             let ahead =
                 "SELECT round(extract(epoch FROM danji_now() - clock_timestamp()))::int4"
@@ -191,7 +191,7 @@ import Testing
         }
     }
 
-    @Test func `the development secret is made once`() async throws {
+    @Test func `the development secret is created once`() async throws {
         try await withMigratedDatabase { client, _ in
             let secrets = try await withThrowingTaskGroup(of: [UInt8].self) { group in
                 for _ in 0..<4 {

@@ -1,4 +1,4 @@
-// Names that were taken before names that look alike were one: what the migration makes of them.
+// How the migration treats names taken before names that look alike counted as equal.
 
 import Foundation
 import Postgres
@@ -50,7 +50,7 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    @Test func `keys become those of names that look alike, and the oldest keeps its name`()
+    @Test func `names that look alike get the same key, and the oldest keeps its name`()
         async throws
     {
         let names = [

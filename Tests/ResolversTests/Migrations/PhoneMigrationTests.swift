@@ -1,4 +1,4 @@
-// Phone numbers that were kept as they were typed: what the migration makes of them.
+// How the migration treats phone numbers that were stored as typed.
 
 import Foundation
 import Postgres
@@ -8,7 +8,7 @@ import Testing
 @testable import Resolvers
 
 @Suite(.services) struct PhoneMigrationTests {
-    /// What an earlier release kept of numbers; all have the form that it checked.
+    /// Numbers as stored by an earlier release; all have the format that it checked.
     private static let kept = [
         "02-123-4567", "021234567", "(02)123-4567", "02)123-4567", "0212345678", "031-1234567",
         "(031)1234-5678", "07012345678", "0505-1234567", "05071234-5678", "0801234567",
@@ -16,12 +16,12 @@ import Testing
         "*88#", "031-123-4567#2",
     ]
 
-    @Test func `numbers of the Korean network get the form in which new ones are kept`()
+    @Test func `numbers of the Korean network get the format in which new ones are stored`()
         async throws
     {
         let all = try MigrationFiles.read(Checkout.url("Migrations").path(percentEncoded: false))
         let index = try #require(all.firstIndex { $0.name.hasSuffix("_people.sql") })
-        // Not numbers of the plan: they stay as they are.
+        // Not numbers of the numbering plan: they remain unchanged.
         let numbers = Self.kept + ["010-123-456", "0", "02-12", "()", "1012345678"]
         try await withEmptyDatabase { client, url in
             _ = try await Migrator(Array(all[..<index])).run(on: client)

@@ -1,5 +1,5 @@
-// Ballots of the releases before are sealed where they wait for their count, kept where they were
-// counted, and gone where nobody may count them.
+// Ballots of earlier releases are sealed if they are not counted yet, kept if they were counted,
+// and deleted if nobody may count them.
 
 import Foundation
 import Postgres
@@ -67,7 +67,7 @@ import Testing
         FROM poll p ORDER BY p.id
         """
 
-    @Test func `ballots of every state of a poll become what their state asks for`() async throws {
+    @Test func `ballots are migrated according to the state of their poll`() async throws {
         try await withEmptyDatabase { client, url in
             let files = try MigrationFiles.read(
                 Checkout.url("Migrations").path(percentEncoded: false))
@@ -83,7 +83,7 @@ import Testing
                     SEALED|t|6|0|1
                     DESTROYED|t|0|0|0
                     """)
-            // Nothing is left that a row of the roll could be joined to.
+            // Nothing is left to which a row of the roll could be linked.
             let joined = try await psql(
                 """
                 SELECT count(*) FROM poll_ballot b
@@ -118,7 +118,7 @@ import Testing
             let again = try await PollOpening(seal: FilledPoll.seal).adoptOlder(on: client)
             #expect(again.signed == [] && again.planted == [])
 
-            // What was voted before the update counts after it.
+            // Votes from before the update are counted after it.
             let key = TenantKey(apartment: 1, uuid: PostgresUUID(high: 6, low: 1))
             _ = try await client.act { transaction in
                 guard let poll = try await PollWriteQueries.locked(key, transaction) else {

@@ -1,4 +1,4 @@
-// The migration that made texts searchable found all that had been written before it.
+// The migration that made texts searchable covered everything written before it.
 
 import Foundation
 import Postgres
@@ -8,7 +8,7 @@ import Testing
 
 @Suite(.services) struct SearchMigrationTests {
     /// A post, a notice, a complaint and a poll, each with texts that are folded: full width, capitals,
-    /// decomposed letters, characters that nobody sees.
+    /// decomposed letters, invisible characters.
     private static let rows = """
         INSERT INTO apartment_counter (apartment_id, kind, value) VALUES (1, 'complaints', 1)
         ON CONFLICT DO NOTHING;
@@ -34,7 +34,7 @@ import Testing
         SELECT 'poll', id::text, folded FROM poll_search ORDER BY 2
         """
 
-    /// How many rows of a table the index of its keys leads to.
+    /// How many rows of a table are found through the index of its keys.
     private static func count(_ table: String, _ text: String) -> String {
         """
         SELECT count(*) FROM \(table)_search
@@ -43,7 +43,7 @@ import Testing
         """
     }
 
-    @Test func `texts of a filled database are found after the migration as new ones are`()
+    @Test func `texts of a filled database are found after the migration like new ones`()
         async throws
     {
         try await withEmptyDatabase { client, url in
@@ -53,7 +53,7 @@ import Testing
             _ = try await psql(FilledPoll.people(2) + Self.rows, url)
             _ = try await Migrator(files).run(on: client)
             let lines = try await psql(Self.found, url)
-            // A post that was deleted is kept too: it is not shown.
+            // A deleted post is kept too: it is not shown.
             #expect(try await psql("SELECT count(*) FROM feed_search", url) == "2")
             #expect(lines.contains("apt 분수대"), "\(lines)")
             for (table, text) in [
@@ -63,7 +63,7 @@ import Testing
                 #expect(try await psql(Self.count(table, text), url) == "1", "\(table): \(text)")
             }
             #expect(try await psql(Self.count("notice", "승강기"), url) == "0")
-            // What the triggers write for the same rows is what the migration wrote.
+            // The triggers write the same for these rows as the migration did.
             _ = try await psql(
                 """
                 UPDATE feed SET content = content; UPDATE notice SET title = title;

@@ -1,4 +1,4 @@
-// The role that serves may do what the program's statements do, and no more.
+// The serving role may do what the program's statements do, and no more.
 
 import Postgres
 import TestSupport
@@ -59,7 +59,7 @@ import Testing
             let statements = StatementCatalogue.all.map(\.sql)
             let builder = Checkout.files(under: "Sources/Resolvers", withExtension: "swift")
             let text = try builder.map { try Checkout.text($0) }.joined()
-            // Written by a trigger, or by statements that are built.
+            // Written by a trigger, or by dynamically built statements.
             let exceptions: Set<String> = [
                 "feed_search", "notice_search", "complaint_search", "poll_search", "job",
             ]
@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    @Test func `the serving role has nothing that production refuses, and the owner has`()
+    @Test func `production accepts the serving role and refuses the owner`()
         async throws
     {
         try await Self.served { client, _, url in
@@ -133,7 +133,7 @@ import Testing
         }
     }
 
-    /// A grant that production refuses, how it is taken back, and words of the refusal; `$role` is
+    /// A grant that production refuses, how it is revoked, and a part of the refusal; `$role` is
     /// the serving role. Run by a superuser.
     struct Excess: Sendable, CustomTestStringConvertible {
         let grant: String
@@ -205,7 +205,7 @@ import Testing
             revoke: "DROP FUNCTION aside()", words: "with the rights of their owner: aside"),
     ]
 
-    /// What production refuses of a role of the test's own, which no other test serves as.
+    /// What production refuses for the test's own role, which no other test uses.
     private static func excess(
         _ role: String, after grant: String, _ superuser: PostgresClient
     ) async throws -> [String] {
@@ -218,7 +218,7 @@ import Testing
         }
     }
 
-    @Test func `each right that serving does not need is found, and taken back is not`()
+    @Test func `each unneeded right is found, and no longer after it is revoked`()
         async throws
     {
         try await withMigratedDatabase { owner, url in
@@ -236,7 +236,7 @@ import Testing
                 let rest = try await Self.excess(role, after: excess.revoke, superuser)
                 #expect(rest == [], "\(excess.revoke)")
             }
-            // RESET ROLE would bring the other one back.
+            // RESET ROLE would restore the other one.
             let acting = try PostgresClient(
                 PostgresConfiguration("\(root)&options=-crole%3D\(role)"))
             let found = try await ServingRole.excess(of: acting)
@@ -250,7 +250,7 @@ import Testing
         }
     }
 
-    @Test func `where the database is somebody else's, migrate says what its owner has to run`()
+    @Test func `if someone else owns the database, migrate says what its owner has to run`()
         async throws
     {
         try await Self.served { _, _, url in
@@ -342,12 +342,12 @@ import Testing
         }
     }
 
-    @Test func `a role that may not VACUUM sees an urn as swept only after VACUUM has been there`()
+    @Test func `for a role that may not VACUUM a ballot box is swept only after VACUUM has run`()
         async throws
     {
         try await Self.served { client, _, url in
             try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
-            // Autovacuum is played by the test, so that it comes when it is told to.
+            // The test plays autovacuum, so that it runs at the right moment.
             let tables = ["poll_sealed_ballot", "poll_seal", "poll_ballot"]
             for table in tables {
                 _ = try await psql("ALTER TABLE \(table) SET (autovacuum_enabled = false)", url)
@@ -357,7 +357,7 @@ import Testing
                 try await PollSweepQueries.sweep(
                     try await PollSweepQueries.unswept(client), client)
             }
-            // A VACUUM from before anybody looked for readers proves nothing.
+            // A VACUUM that ran before readers were checked proves nothing.
             _ = try await psql("VACUUM poll_sealed_ballot, poll_seal, poll_ballot", url)
             #expect(try await sweep() == .awaited(table: "poll_sealed_ballot"))
             #expect(try await psql("SELECT urn_clear_at IS NOT NULL FROM poll", url) == "t")

@@ -1,4 +1,4 @@
-// What the tables promise, asked of the database's own catalogue and by trying.
+// The guarantees of the tables, verified in the database's own catalogue and by attempts.
 
 import Postgres
 import Resolvers
@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.services) struct SpineTests {
     /// What every row of a complex must have, read from the catalogue.
-    @Test func `keys of what a complex owns begin with the complex`() async throws {
+    @Test func `keys of a complex's tables start with the complex`() async throws {
         try await withMigratedDatabase { _, url in
             let owned = """
                 SELECT c.oid FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
@@ -26,15 +26,15 @@ import Testing
         }
     }
 
-    @Test func `nothing that people wrote goes with an account`() async throws {
+    @Test func `deleting an account deletes nothing that the person wrote`() async throws {
         try await withMigratedDatabase { _, url in
             let cascades = try await psql(
                 """
                 SELECT conrelid::regclass FROM pg_constraint
                 WHERE contype = 'f' AND confdeltype <> 'a' ORDER BY 1
                 """, url)
-            // The buildings of an event go with the event, what failed in a job with the job, and
-            // what a text is found by with the text.
+            // An event's buildings are deleted with the event, a job's failures with the job, and a
+            // text's search keys with the text.
             #expect(
                 cascades.split(separator: "\n") == [
                     "session", "refresh_token", "schedule_building", "job_failure",

@@ -1,4 +1,4 @@
-// What a list says of its table, and the statements that are made of it.
+// Definitions of lists, and the statements generated from them.
 
 import Postgres
 import Testing
@@ -58,7 +58,7 @@ private enum SampleColumn: Int, ComplexColumn {
         #expect(alone.sql.contains("> ($3, $4)"))
     }
 
-    @Test func `a filter's first parameter switches it off`() {
+    @Test func `a filter's first parameter turns it off`() {
         let total = Self.list.count(.filtered)
         #expect(
             Self.words(total.sql) == """
@@ -82,7 +82,7 @@ private enum SampleColumn: Int, ComplexColumn {
         #expect(list.narrowing([.textArray([]), .null, .null, .null, .null]) == .filtered)
     }
 
-    @Test func `every statement of a list names each of its parameters`() {
+    @Test func `every statement of a list uses each of its parameters`() {
         let lists: [[Statement]] = [
             ApartmentQueries.list.all, CommentQueries.ofAuthors.all, CommentQueries.ofComments.all,
             CommentQueries.ofSubjects.all, ComplaintEventQueries.list.all,

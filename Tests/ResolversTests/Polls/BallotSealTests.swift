@@ -1,4 +1,4 @@
-// What a sealed ballot tells, and what opens it.
+// What a sealed ballot reveals, and what opens it.
 
 import Postgres
 import Testing
@@ -17,7 +17,7 @@ import Testing
         seal.ballots(of: poll, salt: salt, choices: choices, signature: signature)
     }
 
-    @Test func `a ballot opens as it was cast, in whatever order the choices come`() throws {
+    @Test func `a ballot opens as it was cast, whatever the order of its choices`() throws {
         for chosen in [[choices[0]], [choices[19]], Array(choices[3...9]), choices]
             as [[PostgresUUID]]
         {
@@ -69,7 +69,7 @@ import Testing
             Self.seal.ballots(
                 of: Self.poll, salt: Self.salt, choices: choices.dropLast() + [.random()],
                 signature: Self.signature),
-            // All that the database holds is the salt.
+            // The database holds only the salt.
             BallotSeal(secret: Self.salt).ballots(
                 of: Self.poll, salt: Self.salt, choices: choices, signature: Self.signature),
         ]
@@ -78,7 +78,7 @@ import Testing
         #expect(Self.sealed.open(bytes, as: Self.ballot) == 1)
     }
 
-    @Test func `bytes that are no ballot do not open, whatever they are`() throws {
+    @Test func `bytes that are not a ballot do not open, whatever they are`() throws {
         let bytes = try Self.sealed.seal(1, as: Self.ballot)
         for place in bytes.indices {
             var changed = bytes

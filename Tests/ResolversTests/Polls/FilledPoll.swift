@@ -9,13 +9,13 @@ import TestSupport
 struct FilledPoll: Sendable {
     static let key = TenantKey(apartment: 1, uuid: PostgresUUID(high: 0x70, low: 1))
     static let seal = BallotSeal(secret: [UInt8](repeating: 5, count: 32))
-    /// Of a process that has counted nothing yet.
+    /// The state of a process that has counted nothing yet.
     static var closing: PollClosing {
         PollClosing(seal: seal, ballotMinimum: 5, counted: CountedUrns())
     }
     static let id = "'\(key.uuid)'::uuid"
 
-    /// Choices are numbered from 1; a ballot names those for which this is true.
+    /// Choices are numbered from 1; a ballot has those for which this is true.
     private static let isChosen = "(b * 7 + c * c) % 3 <> 0"
 
     /// The complex, its people and households 1 to `count`.
@@ -73,7 +73,7 @@ struct FilledPoll: Sendable {
         """
     }
 
-    /// What the count of these ballots must be, a line for each choice.
+    /// The expected count of these ballots, one line per choice.
     static func expectedTally(_ voters: Int, choices: Int) -> String {
         """
         SELECT c, count(*) FROM generate_series(1, \(choices)) c, generate_series(1, \(voters)) b

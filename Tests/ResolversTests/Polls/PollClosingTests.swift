@@ -1,4 +1,5 @@
-// The closing of a secret poll on a real PostgreSQL: of any size, all or nothing, and swept at last.
+// The closing of a secret poll on a real PostgreSQL: of any size, all or nothing, and finally
+// swept.
 
 import Foundation
 import Postgres
@@ -8,7 +9,7 @@ import Testing
 @testable import Resolvers
 
 @Suite(.services, .timeLimit(.minutes(30))) struct PollClosingTests {
-    /// More than two sets; `scripts/deep/close-large-poll` asks for more.
+    /// More than two sets; `scripts/deep/close-large-poll` uses more.
     private static let ballots =
         ProcessInfo.processInfo.environment["DANJI_TEST_BALLOTS"].flatMap { Int($0) } ?? 4_001
     private static let choices = 20
@@ -33,7 +34,7 @@ import Testing
             #expect(
                 try await psql(FilledPoll.tally, url)
                     == psql(FilledPoll.expectedTally(count, choices: Self.choices), url))
-            // Of one transaction, which is none of the roll's.
+            // All of one transaction, which is not one of the roll's.
             let traces = try await psql(
                 """
                 SELECT count(DISTINCT xmin::text), count(*) FILTER (WHERE xmin::text IN
@@ -49,7 +50,7 @@ import Testing
         }
     }
 
-    /// Megabytes of this process at their most.
+    /// Peak megabytes of this process.
     private static func peakMemory() -> Int {
         let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
@@ -67,7 +68,7 @@ import Testing
         }
     }
 
-    @Test func `ballots that were changed stop the count, and the poll stays as it was`()
+    @Test func `changed ballots stop the count, and the poll remains unchanged`()
         async throws
     {
         try await withMigratedDatabase { client, url in
@@ -130,7 +131,7 @@ import Testing
             let disable = tables.map { "ALTER TABLE \($0) DISABLE TRIGGER USER;" }.joined()
             await #expect(throws: Lost.self) { try await count() }
             await #expect(throws: Lost.self) { try await count() }
-            // One ballot and one mark on the roll are taken away: the count would tell that vote.
+            // One ballot and one mark on the roll are removed: the count would reveal that vote.
             _ = try await psql(
                 disable + """
                     CREATE TABLE kept AS SELECT * FROM poll_sealed_ballot LIMIT 1;
@@ -141,7 +142,7 @@ import Testing
             await #expect(throws: PollClosing.Failure.recounted) { try await count() }
             #expect("\(PollClosing.Failure.recounted.level)" == "critical")
             #expect(try await FilledPoll.state(url) == "OPEN|SEALED|f|19|0|1")
-            // What was there before is counted.
+            // The original ballots are counted.
             _ = try await psql(
                 """
                 INSERT INTO poll_sealed_ballot SELECT * FROM kept;
@@ -153,7 +154,7 @@ import Testing
         }
     }
 
-    @Test func `so many polls are remembered, and then the one that was counted first is not`() {
+    @Test func `a limited number of polls is remembered, the oldest count is forgotten first`() {
         let urns = CountedUrns(limit: 3)
         let poll = { TenantKey(apartment: 1, uuid: PostgresUUID(high: 9, low: $0)) }
         for number in UInt64(1)...3 { #expect(urns.admits([1], of: poll(number))) }
@@ -252,7 +253,7 @@ import Testing
             let before = try await psql("SELECT ballot_digest, signature FROM poll_result", url)
             let list = "INSERT INTO poll_result_unsigned VALUES (1, \(FilledPoll.id));"
             let opening = PollOpening(seal: FilledPoll.seal)
-            // One that is signed is not signed again, whatever became of it.
+            // A signed one is not signed again, whatever happened to it.
             _ = try await psql(
                 "UPDATE poll_tally SET is_winner = NOT is_winner;" + list, url)
             #expect(try await opening.adoptOlder(on: client).refusedResults == [FilledPoll.key])
@@ -271,9 +272,9 @@ import Testing
         }
     }
 
-    // MARK: - A table that is not the program's
+    // MARK: - A substituted table
 
-    /// As many ballots as before: the first of them twice, and without the last.
+    /// The same number of ballots: the first of them twice, and without the last.
     private static func forgery(of table: String) -> String {
         """
         SELECT b.apartment_id, b.poll_id, b.id, b.sealed FROM \(table) b,
@@ -282,7 +283,7 @@ import Testing
         """
     }
 
-    @Test func `a ballot that the database gives twice is not counted`() async throws {
+    @Test func `a ballot that the database returns twice is not counted`() async throws {
         try await withMigratedDatabase { client, url in
             try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
             _ = try await psql(
@@ -330,7 +331,8 @@ import Testing
         }
     }
 
-    @Test func `without quorum ballots stay sealed, and are destroyed when the poll ends for good`()
+    @Test
+    func `without quorum ballots remain sealed, and are destroyed when the poll finally ends`()
         async throws
     {
         try await withMigratedDatabase { client, url in
@@ -406,7 +408,7 @@ import Testing
         return (nil, try await PollSweepQueries.markSwept(urns, client))
     }
 
-    /// Sweeps until nothing of the test's surroundings, such as autovacuum, is in the way.
+    /// Sweeps until nothing in the test's environment, such as autovacuum, interferes.
     private static func sweepAtLast(_ client: PostgresClient) async throws -> Int {
         for _ in 0..<600 {
             let sweeping = try await sweep(client)
@@ -416,7 +418,9 @@ import Testing
         return 0
     }
 
-    @Test func `an urn is swept only when no snapshot is older than its emptying`() async throws {
+    @Test func `a ballot box is swept only when no snapshot is older than its emptying`()
+        async throws
+    {
         try await withMigratedDatabase { client, url in
             try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
             try await client.withSession { session throws(PostgresError) in
@@ -442,13 +446,13 @@ import Testing
         }
     }
 
-    @Test func `an urn is not swept where PostgreSQL does not say that VACUUM did it`()
+    @Test func `a ballot box is not swept unless PostgreSQL reports that VACUUM did it`()
         async throws
     {
         try await withMigratedDatabase { client, url in
             try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
             try await FilledPoll.close(on: client)
-            // As where VACUUM only warns of a table that the role may not touch.
+            // As if VACUUM only warned about a table that the role may not vacuum.
             let superuser = url.replacing("user=danji", with: "user=postgres")
             let counts = { (setting: String) in
                 try await psql(
@@ -472,7 +476,7 @@ import Testing
         }
     }
 
-    @Test func `an urn restored from a dump of another cluster has nothing to sweep`()
+    @Test func `a ballot box restored from a dump of another cluster has nothing to sweep`()
         async throws
     {
         try await withMigratedDatabase { client, url in

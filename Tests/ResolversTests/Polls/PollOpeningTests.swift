@@ -9,7 +9,7 @@ import Testing
 @testable import Resolvers
 
 @Suite(.services, .timeLimit(.minutes(30))) struct PollOpeningTests {
-    /// More than two sets; `scripts/deep/close-large-poll` asks for more.
+    /// More than two sets; `scripts/deep/close-large-poll` uses more.
     private static let units =
         ProcessInfo.processInfo.environment["DANJI_TEST_BALLOTS"].flatMap { Int($0) } ?? 9_001
 

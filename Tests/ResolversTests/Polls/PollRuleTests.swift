@@ -1,4 +1,4 @@
-// Thresholds, counts, ballots and views of results as tables.
+// Thresholds, counts, ballots and visibility of results as tables.
 
 import Postgres
 import Schema
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [
-        // Exactly half, and one beside it.
+        // Exactly half, and one more or less.
         ("VOTED > 1/2", 50, 100, 100, false), ("VOTED > 1/2", 51, 100, 100, true),
         ("VOTED ≥ 1/2", 50, 100, 100, true), ("VOTED ≥ 1/2", 49, 100, 100, false),
         ("VOTED > 1/2", 1, 100, 1, true), ("VOTED > 1/2", 1, 100, 2, false),
@@ -30,7 +30,7 @@ import Testing
         ("ELIGIBLE ≥ 2/3", 66, 100, 70, false), ("ELIGIBLE ≥ 2/3", 67, 100, 70, true),
         ("VOTED ≥ 2/3", 2, 100, 3, true), ("VOTED > 2/3", 2, 100, 3, false),
         ("VOTED ≥ 2/3", 6667, 10_000, 10_000, true), ("VOTED ≥ 2/3", 6666, 10_000, 10_000, false),
-        // The same fraction in other words.
+        // The same fraction in other terms.
         ("VOTED ≥ 50/100", 50, 100, 100, true), ("VOTED > 50/100", 50, 100, 100, false),
         // All, a tenth, and nobody.
         ("ELIGIBLE ≥ 1/1", 100, 100, 100, true), ("ELIGIBLE ≥ 1/1", 99, 100, 100, false),
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test(arguments: [
-        // Abstentions have voted: 5 of 10 are no majority, though 5 of 9 who chose would be.
+        // Abstentions count as votes: 5 of 10 are not a majority, though 5 of 9 who chose would be.
         (PollPurpose.resolution, [5, 4, 1], "VOTED > 1/2", PollOutcome.rejected),
         (.resolution, [6, 4, 1], "VOTED > 1/2", .passed),
         (.resolution, [5, 5, 0], "VOTED > 1/2", .rejected),
@@ -91,12 +91,12 @@ import Testing
         if purpose != .survey { #expect(verdict.winners == (isDecided ? [Self.id(1)] : [])) }
     }
 
-    @Test func `one candidate needs more than half of the votes where nothing is said`() {
+    @Test func `a single candidate needs more than half of the votes by default`() {
         #expect(Self.verdict(.election, .yesNo, [5, 5, 0]).outcome == .rejected)
         #expect(Self.verdict(.election, .yesNo, [6, 5, 0]).outcome == .elected)
     }
 
-    @Test func `the most votes win an election, and a tie stays one`() {
+    @Test func `the most votes win an election, and a tie remains a tie`() {
         let won = Self.verdict(.election, .singleChoice, [3, 7, 1, 9])
         #expect(won == PollCount.Verdict(outcome: .elected, winners: [Self.id(2)]))
         let tied = Self.verdict(.election, .singleChoice, [7, 3, 7, 0])
@@ -114,7 +114,7 @@ import Testing
         #expect(Self.verdict(.resolution, .singleChoice, [4, 4, 0], half).outcome == .rejected)
     }
 
-    @Test func `a survey shows what was liked best and decides nothing`() {
+    @Test func `a survey shows the most popular choice and decides nothing`() {
         let verdict = Self.verdict(.survey, .multipleChoice, [4, 9, 9, 20])
         #expect(verdict.outcome == .informational)
         #expect(verdict.winners == [Self.id(2), Self.id(3)])
@@ -129,7 +129,7 @@ import Testing
         #expect(PollShare.percentage(part, of: whole) == expected)
     }
 
-    @Test func `a ballot names different choices, as many as asked, or abstains alone`() {
+    @Test func `a ballot has distinct choices, as many as allowed, or only the abstention`() {
         let rule = PollBallotRule(
             choices: [Self.id(1), Self.id(2), Self.id(3)], abstention: Self.id(9), count: 2...3)
         #expect(rule.allows([Self.id(1), Self.id(2)]))
@@ -148,7 +148,7 @@ import Testing
         #expect(!single.allows([nil]))
     }
 
-    @Test func `results are seen by the rule of the poll`() {
+    @Test func `results are visible by the rule of the poll`() {
         func sees(
             _ state: PollState, _ mode: BallotMode, _ rule: ResultsVisibility,
             hasVoted: Bool = false, isWriter: Bool = false
@@ -168,7 +168,7 @@ import Testing
         #expect(sees(.open, .named, .afterVote, hasVoted: true))
         #expect(!sees(.open, .named, .afterClose, hasVoted: true))
         #expect(sees(.open, .named, .afterClose, isWriter: true))
-        // Of a secret poll nobody sees running counts, managers neither.
+        // Nobody sees running counts of a secret poll, not even managers.
         for rule in ResultsVisibility.allCases {
             #expect(!sees(.open, .secret, rule, hasVoted: true, isWriter: true))
         }

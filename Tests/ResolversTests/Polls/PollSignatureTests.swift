@@ -1,4 +1,4 @@
-// An opened poll is as it was signed, or no vote of it is taken, counted or shown.
+// An opened poll is as it was signed, or none of its votes is accepted, counted or shown.
 
 import Postgres
 import TestSupport
@@ -7,8 +7,8 @@ import Testing
 @testable import Resolvers
 
 @Suite(.services, .timeLimit(.minutes(10))) struct PollSignatureTests {
-    /// What the owner of the tables may do, with triggers and constraints out of the way, and how
-    /// it is undone.
+    /// What the owner of the tables can do, with triggers and constraints disabled, and how it is
+    /// undone.
     private static let changes: [(sql: String, undo: String)] = [
         (
             "UPDATE poll SET ballot_mode = 'NAMED', results_visibility = 'ALWAYS'",
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    /// Votes for the first choice as the account that belongs to a household without a vote.
+    /// Votes for the first choice as the account of a household that has not voted.
     private static func vote(_ client: PostgresClient) async throws {
         try await client.act { transaction in
             try await PollVoting.cast(
@@ -96,7 +96,9 @@ import Testing
         }
     }
 
-    @Test func `no change of an opened poll lets a vote in or a ballot be counted`() async throws {
+    @Test func `after any change of an opened poll no vote is accepted and no ballot counted`()
+        async throws
+    {
         try await withMigratedDatabase { client, url in
             try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
             _ = try await psql(
@@ -123,7 +125,7 @@ import Testing
         }
     }
 
-    @Test func `voters that were added to the roll, or exchanged, stop the count`() async throws {
+    @Test func `voters added to the roll, or exchanged, stop the count`() async throws {
         try await withMigratedDatabase { client, url in
             try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
             for (change, undo) in [
@@ -145,7 +147,7 @@ import Testing
         }
     }
 
-    @Test func `a poll that was signed is not signed again, and one that lies is not signed`()
+    @Test func `a signed poll is not signed again, and a forged one is not signed`()
         async throws
     {
         try await withMigratedDatabase { client, url in
@@ -156,7 +158,8 @@ import Testing
             let opening = PollOpening(seal: FilledPoll.seal)
             #expect(try await opening.adoptOlder(on: client).signed == [])
             #expect(try await psql("SELECT signature FROM poll_signature", url) == signature)
-            // Ballots tell that there was a signature; so does a salt, of a poll that is named now.
+            // Ballots show that there was a signature; so does a salt, for a poll that is now
+            // named.
             for change in [
                 "DELETE FROM poll_signature;",
                 "DELETE FROM poll_signature; UPDATE poll SET ballot_mode = 'NAMED';",

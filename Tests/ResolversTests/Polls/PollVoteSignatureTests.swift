@@ -1,5 +1,5 @@
-// Votes by name and ends of voting are as the program signed them, those of the release before
-// included, or nothing is counted.
+// Named votes and ends of voting are as the program signed them, including those of the previous
+// release, or nothing is counted.
 
 import Foundation
 import Postgres
@@ -9,8 +9,8 @@ import Testing
 @testable import Resolvers
 
 @Suite(.services, .timeLimit(.minutes(10))) struct PollVoteSignatureTests {
-    /// An open resolution by name of ten households, four of which have voted, three of them no, as
-    /// the release before stored it.
+    /// An open resolution by named votes of ten households, four of which have voted, three of them
+    /// no, as stored by the previous release.
     private static let poll = """
         INSERT INTO poll (apartment_id, id, author_id, purpose, title, method, voting_unit,
             ballot_mode, results_visibility, state, opens_at, closes_at, relations, scheduled_at,
@@ -104,7 +104,7 @@ import Testing
     @Test func `votes that are not on the list are not signed, and stop the count`() async throws {
         try await Self.withPoll("") { client, _ in
             await Self.expectNoCount(.forged(4, of: 4), on: client)
-            // A later start signs none that has no place on the list.
+            // A later start signs none that is not on the list.
             try await FilledPoll.adopt(on: client)
             await Self.expectNoCount(.forged(4, of: 4), on: client)
         }

@@ -1,4 +1,4 @@
-// DateTime as tables: what is read, and that what is served is read back.
+// DateTime as tables: what is read, and that served values are read back.
 import Postgres
 import Schema
 import Testing
@@ -29,7 +29,7 @@ struct DateTimeTests {
     @Test(arguments: [
         Int64(0), 1, 10, 999, 1_000, 42_000, 123_456, 500_000, 999_999, 1_000_000, -1, -500_000,
     ])
-    func `what is served has six digits of a fraction or none, and is read back`(
+    func `a served time has six fractional digits or none, and is read back`(
         _ microseconds: Int64
     ) throws {
         let text = Timestamp(unixSeconds: 1_795_335_437, microseconds: microseconds).description

@@ -1,4 +1,4 @@
-// Phone numbers as tables: what people write, and what is kept.
+// Phone numbers as tables: what people write, and what is stored.
 import Testing
 
 @testable import Resolvers
@@ -15,7 +15,7 @@ struct PhoneNumberTests {
         ("010\u{2013}1234\u{2014}5678", "+821012345678"),
         ("010\u{2212}1234\u{FF0D}5678", "+821012345678"), ("010ㅡ1234ー5678", "+821012345678"),
         ("010\u{00A0}1234\u{3000}5678", "+821012345678"),
-        // As address books copy it: within controls of direction.
+        // As copied from address books: within direction controls.
         ("\u{202D}010-1234-5678\u{202C}", "+821012345678"),
         ("011-234-5678", "+82112345678"), ("011-2345-6789", "+821123456789"),
         ("٠١٠١٢٣٤٥٦٧٨", "+821012345678"),
@@ -64,7 +64,7 @@ struct PhoneNumberTests {
         "010-123-4567", "010-1234-567", "010-123", "010-12345-6789", "+82 10 123 4567",
         "011-123-456", "019-12345-6789", "02-123-456", "02-12345-6789", "031-12-3456",
         "070-123-4567", "0505-123-456", "080-12-3456", "02-220", "123-45-67890",
-        // No series of the plan.
+        // Not a series of the numbering plan.
         "034-123-4567", "090-1234-5678", "00-1234-5678", "+82 34 123 4567", "+82 119",
         "+1 23", "+0123456789", "+1234567890123456", "8234123456789",
         String(repeating: "1 ", count: 1_000_000),
@@ -84,7 +84,7 @@ struct PhoneNumberTests {
     }
 
     @Test(arguments: ["98", "관리 010", "010x", "", "+", String(repeating: "1", count: 101)])
-    func `what is not typed like a number is not looked for as one`(_ typed: String) {
+    func `text that does not look like a number is not searched as one`(_ typed: String) {
         #expect(PhoneNumber.digits(in: typed) == nil)
     }
 }

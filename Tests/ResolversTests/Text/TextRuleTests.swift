@@ -34,12 +34,12 @@ import Testing
             Self.line.check(given, path: ["input", "title"]).problem?.path == ["input", "title"])
     }
 
-    @Test func `line breaks and tabs may stand in a text of several lines`() {
+    @Test func `line breaks and tabs are allowed in a multi-line text`() {
         #expect(same(Self.lines.check("가\r\n나\t다\n", path: []).text, "가\n나\t다"))
         #expect(Self.lines.check("가\r나", path: []).problem?.code == .badFormat)
     }
 
-    @Test func `bounds are told, and endless clusters end at forty bytes a character`() {
+    @Test func `limits are reported, and endless clusters end at forty bytes per character`() {
         let long = Self.line.check("가나다라마바", path: []).problem
         #expect(long?.kind == .validation(minimum: 1, maximum: 5))
         #expect(long?.message == "제목은 5자를 넘을 수 없습니다.")
@@ -83,17 +83,17 @@ import Testing
     }
 
     @Test(arguments: [("1203호", "1203"), ("0", "0"), ("0호", "0"), ("B 01", "b01"), ("", "")])
-    func `a unit is known by its number however it is written`(given: String, key: String) {
+    func `a unit is identified by its number however it is written`(given: String, key: String) {
         #expect(DwellingKey.unit(given) == key)
     }
 
-    @Test func `search text keeps every pair of neighbours once`() {
+    @Test func `search text has every pair of adjacent characters once`() {
         let text = SearchText(parts: ["분당 파크뷰", "경기도", "", "파크"])
         #expect(text.text == "분당파크뷰\n경기도\n파크")
         #expect(text.grams == ["분당", "당파", "파크", "크뷰", "경기", "기도"])
     }
 
-    @Test func `a query has a pattern for each word and escapes what LIKE reads`() throws {
+    @Test func `a query has a pattern for each word and escapes the wildcards of LIKE`() throws {
         let query = try #require(FilterText(" 50%_할인\\  뷰 ").flatMap(SearchText.Query.init))
         #expect(query.patterns == ["%50\\%\\_할인\\\\%", "%뷰%"])
         #expect(query.grams == ["50", "0%", "%_", "_할", "할인", "인\\"])

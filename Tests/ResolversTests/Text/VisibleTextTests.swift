@@ -1,11 +1,11 @@
-// What can be seen of a text, as tables; and that what looks the same has one key.
+// What is visible of a text, as tables; and that what looks the same has one key.
 import Schema
 import Testing
 
 @testable import Resolvers
 
 struct VisibleTextTests {
-    /// Texts of which nobody sees anything.
+    /// Invisible texts.
     static let unseen = [
         "", " ", "\u{3000}\u{00A0}\u{2003}\u{1680}", "\u{85}", "\t\n\u{2028}\u{2029}",
         "\u{3164}", "\u{115F}\u{1160}", "\u{FFA0}", "\u{2800}\u{2800}",
@@ -18,7 +18,7 @@ struct VisibleTextTests {
     ]
 
     @Test(arguments: unseen)
-    func `text that shows nothing is required where there must be text`(_ text: String) {
+    func `text without visible characters counts as missing`(_ text: String) {
         #expect(NormalizedText.showsNothing(text))
         #expect(FilterText(text) == nil)
         let required = TextRule("제목은", 1...100, multiline: true).check(text, path: [])
@@ -29,17 +29,17 @@ struct VisibleTextTests {
         #expect(TextRule("설명은", 0...100).check(text, path: []).text == "")
     }
 
-    /// Texts of all kinds, among them what hides code points for a reason.
+    /// Texts of all kinds, including those with invisible code points for a reason.
     static let seen = [
         "a", "글", "1", ".", "ㅋ", "\u{1100}", "\u{1112}\u{119E}\u{11AB}", "\u{115F}\u{1161}",
         "👨‍👩‍👧‍👦", "❤️", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "🇰🇷", "1️⃣", "👍🏽",
-        // Set aside for emoji of later editions, and what surrounds a lost character.
+        // Reserved for emoji of later editions, and the surroundings of a lost character.
         "\u{1FAFF}", "\u{1F8FF}", "글\u{FFFD}", "\u{FFFC}a", "로고 \u{E000}",
         "e\u{301}", "می\u{200C}خواهم", "क्\u{200D}ष", "葛\u{E0100}", "\u{303F}", "−",
     ]
 
     @Test(arguments: seen)
-    func `text of any script and every emoji is kept as it is typed`(_ text: String) {
+    func `text of any script and every emoji is stored as typed`(_ text: String) {
         let kept = TextRule("제목은", 1...100).check(text, path: []).text
         #expect(kept.map { Array($0.utf8) } == Array(NormalizedText.composed(text).utf8))
     }
@@ -56,17 +56,17 @@ struct VisibleTextTests {
         ],
         ["Ⅱ동", "II동", "ii동", "ⅱ동"], ["café", "cafe\u{301}", "CAFÉ"], ["❤️", "❤"],
     ])
-    func `names that nobody can tell apart have one key`(_ names: [String]) {
+    func `indistinguishable names have one key`(_ names: [String]) {
         let keys = names.map { Array(NormalizedText.nameKey($0).utf8) }
         #expect(keys.allSatisfy { $0 == keys[0] }, "\(names.map(NormalizedText.nameKey))")
     }
 
-    @Test func `names that differ in what is seen have keys of their own`() {
+    @Test func `visibly different names have different keys`() {
         let names = ["관리소장", "관리 소장", "관리소장1", "관리소장!", "관리소장님", "괸리소장"]
         #expect(Set(names.map(NormalizedText.nameKey)).count == names.count)
     }
 
-    @Test func `a key has a key that is itself`() {
+    @Test func `the key of a key is itself`() {
         for value in stride(from: UInt32(0x20), to: 0x3_0000, by: 1) {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let key = NormalizedText.nameKey("가" + String(scalar) + "나")
@@ -91,14 +91,14 @@ struct FilterTextTests {
     @Test(arguments: [
         ("50%_\\", #"%50\%\_\\%"#), ("％＿＼", #"%\％\＿\＼%"#), ("﹪﹍", #"%\﹪\﹍%"#), ("관리", "%관리%"),
     ])
-    func `what a pattern reads means itself, before folding and after`(
+    func `special characters of patterns are literal, before and after folding`(
         _ typed: String, _ pattern: String
     ) throws {
         let made = LikePattern.anywhere(try #require(FilterText(typed)))
         #expect(Array(made.utf8) == Array(pattern.utf8), "\(made)")
     }
 
-    @Test func `its length is that of its NFC, and it is bounded before any work`() throws {
+    @Test func `its length is that of its NFC, and it is limited before any work`() throws {
         let long = String(repeating: "가", count: 133)
         #expect(try FilterText.read(.value(long), "text") != nil)
         let decomposed = String(repeating: "\u{1100}\u{1161}", count: 133)

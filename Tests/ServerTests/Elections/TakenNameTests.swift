@@ -1,4 +1,4 @@
-// An election runs by what the program says, whatever somebody has prepared in its sessions.
+// An election runs the program's statements, whatever someone has prepared in its sessions.
 
 import GraphQLCore
 import Postgres
@@ -35,12 +35,12 @@ import Testing
         FROM generate_series(1, 2) c;
         """
 
-    /// How many transactions have begun.
+    /// How many transactions have started.
     private final class Begun: Sendable {
         let count = Mutex(0)
     }
 
-    /// Has every session that writes prepare something else under the name of every statement.
+    /// Makes every writing session prepare something else under the name of every statement.
     private static func takeNames(on node: EventNode) async throws {
         let statements = StatementCatalogue.all.enumerated().map { index, statement in
             Statement(
@@ -55,7 +55,7 @@ import Testing
                             _ = try await transaction.query(statement)
                         }
                         begun.count.withLock { $0 += 1 }
-                        // All at once, so that each has a session of its own.
+                        // All at once, so that each has its own session.
                         while begun.count.withLock({ $0 }) < sessions { await Task.yield() }
                     }
                 }
@@ -91,7 +91,8 @@ import Testing
         return payload["poll"]
     }
 
-    @Test func `with every name taken a poll takes votes, is extended, counted and announced`()
+    @Test
+    func `with every prepared name taken a poll is voted on, extended, counted and announced`()
         async throws
     {
         let complexes = try await SampleComplexes.make(on: try TestServices.shared())

@@ -25,7 +25,7 @@ import Testing
         if case .stream = claim { true } else { false }
     }
 
-    @Test func `an account, an address and all together have so many`() {
+    @Test func `an account, an address and all together have limits`() {
         let reservations = reservations()
         #expect(reserve(reservations, .account("a")) != nil)
         #expect(reserve(reservations, .account("a")) != nil)
@@ -35,7 +35,7 @@ import Testing
         #expect(reservations.count == 5)
     }
 
-    @Test func `an address has so many, and each makes place when it ends`() throws {
+    @Test func `an address has a limit, and each end frees a place`() throws {
         let reservations = reservations()
         let tokens = (1...3).map { _ in reserve(reservations, .address(nil)) }
         #expect(reserve(reservations, .address(nil)) == nil)
@@ -43,7 +43,7 @@ import Testing
         #expect(reserve(reservations, .address(nil)) != nil)
     }
 
-    @Test func `a token is one stream's, once`() throws {
+    @Test func `a token is for one stream, once`() throws {
         let reservations = reservations()
         let token = try #require(reserve(reservations, .account("a")))
         #expect(token.count == 32)
@@ -60,7 +60,7 @@ import Testing
         #expect(reservations.stream(token) == nil)
     }
 
-    @Test func `a stream that does not come in time is given up, one that is open is not`()
+    @Test func `a stream that is not opened in time is dropped, an open one is not`()
         async throws
     {
         let reservations = reservations()
@@ -77,7 +77,7 @@ import Testing
         #expect(reserve(reservations, .account("a")) != nil)
     }
 
-    @Test func `who is signed in is an account, whatever the address`() {
+    @Test func `a signed-in holder is an account, whatever the address`() {
         #expect(StreamHolder.account("a").isSame(as: .account("a")))
         #expect(!StreamHolder.account("a").isSame(as: .account("b")))
         #expect(!StreamHolder.account("a").isSame(as: .address("1.2.3.4")))

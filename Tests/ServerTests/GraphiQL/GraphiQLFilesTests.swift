@@ -4,7 +4,7 @@ import Testing
 @testable import Server
 
 @Suite struct GraphiQLFilesTests {
-    /// A folder with files, gone after the test.
+    /// A folder with files, removed after the test.
     private static func with(
         _ files: [String: String], _ body: (String) throws -> Void
     ) throws {
@@ -17,7 +17,7 @@ import Testing
         try body(folder.path(percentEncoded: false))
     }
 
-    @Test func `the files of the folder are there with their types`() throws {
+    @Test func `the files of the folder are served with their types`() throws {
         let content = ["index.html": "<!doctype html>", "page.js": "1", "demo.json": "{}"]
         try Self.with(content) { folder in
             let files = try GraphiQLFiles(folder: folder)
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func `nothing but files of the folder with known endings is there`() throws {
+    @Test func `only files of the folder with known extensions are served`() throws {
         try Self.with(["index.html": "page", "notes.txt": "x", ".package": "x"]) { folder in
             let files = try GraphiQLFiles(folder: folder)
             for name in ["notes.txt", ".package", "", ".", "..", "../index.html", "index.html/"] {

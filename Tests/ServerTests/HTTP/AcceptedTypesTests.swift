@@ -1,4 +1,4 @@
-// Which way responses come, by what clients of today send as Accept.
+// How responses are sent, by the Accept headers of current clients.
 
 import GraphQLCore
 import Testing
@@ -37,7 +37,7 @@ import Testing
         Case("text/event-stream;q=0, application/json", .json, nil),
         Case("*/*", .response, nil),
         Case("application/json", .json, nil),
-        // urql, and Relay's examples: events where there is no other way.
+        // urql, and Relay's examples: events if there is no other way.
         Case(
             "\(response), application/graphql+json, application/json, text/event-stream, "
                 + "multipart/mixed", .response, .events),
@@ -63,7 +63,7 @@ import Testing
         Case("multipart/mixed;subscriptionSpec=1.0;q=0, application/json", .json, nil),
     ]
 
-    /// Which of two ways a client names first, or wants more.
+    /// Which of two ways a client lists first, or weights higher.
     private static let both: [Case] = [
         Case(
             "multipart/mixed;subscriptionSpec=1.0, text/event-stream", nil,
@@ -77,7 +77,7 @@ import Testing
     ]
 
     @Test(arguments: events + parts + both)
-    private func `each client gets what it can read`(_ expected: Case) throws {
+    private func `each client gets a type that it can read`(_ expected: Case) throws {
         let types = try #require(AcceptedTypes(accept: expected.accept, preferred: .response))
         #expect(types.single == expected.single)
         #expect(types.subscription == expected.subscription)

@@ -1,4 +1,4 @@
-// Which origins may call, what a preflight is told, and what every answer says.
+// Which origins may call, the answer to a preflight, and the fields of every answer.
 
 import NIOHTTP1
 import Testing
@@ -26,7 +26,7 @@ import Testing
             ])
     }
 
-    @Test func `a preflight of an origin that is let in names methods and fields`() throws {
+    @Test func `a preflight of an allowed origin gets methods and fields`() throws {
         let head = try preflight("https://danji.example", "authorization,content-type")
         #expect(CORSPolicy.isPreflight(head))
         let answer = Self.some.preflight(head, [.GET, .POST])
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: ["a\u{1}b", "a: b", String(repeating: "a", count: 2_000)])
-    func `field names that are none are not repeated`(_ names: String) throws {
+    func `invalid field names are not repeated`(_ names: String) throws {
         let answer = Self.some.preflight(try preflight("https://danji.example", names), [.POST])
         #expect(answer.headers["Access-Control-Allow-Headers"].isEmpty)
     }
@@ -60,7 +60,7 @@ import Testing
         #expect(!any.contains(name: "Access-Control-Allow-Credentials"))
     }
 
-    @Test func `an OPTIONS that no browser sends is no preflight`() throws {
+    @Test func `an OPTIONS that no browser sends is not a preflight`() throws {
         #expect(CORSPolicy.isPreflight(try head(.OPTIONS, [])) == false)
         #expect(CORSPolicy.isPreflight(try head(.OPTIONS, [("Origin", "https://a")])) == false)
     }

@@ -1,4 +1,4 @@
-// Transcripts of connections: what arrives, what is to be done, and when a client is too slow.
+// Transcripts of connections: events, actions, and when a client is too slow.
 
 import NIOCore
 import Testing
@@ -14,7 +14,7 @@ import Testing
         ConnectionMachine(HTTPLimits(), at: Self.start)
     }
 
-    /// A request without a body whose answer has begun.
+    /// A request without a body whose response has started.
     private func answering(
         _ machine: inout ConnectionMachine, keepsAlive: Bool = true
     ) -> Bool {
@@ -56,7 +56,7 @@ import Testing
         #expect(machine.received(1) == .close)
     }
 
-    @Test func `an answer that overtakes its request ends the connection after it`() {
+    @Test func `a response sent before the end of its request ends the connection`() {
         var machine = connection()
         machine.accepted(maximum: nil, keepsAlive: true, at: Self.start)
         #expect(machine.received(1 << 40) == .use)
@@ -77,13 +77,13 @@ import Testing
 
     // MARK: - Time
 
-    @Test func `an idle connection closes without a word`() {
+    @Test func `an idle connection closes silently`() {
         var machine = connection()
         #expect(machine.overdue(at: Self.at(74)) == .wait(until: Self.at(75)))
         #expect(machine.overdue(at: Self.at(75)) == .close)
     }
 
-    @Test func `a head that is not complete in time is refused, however it drips`() {
+    @Test func `a head that is not complete in time is refused, however slowly it arrives`() {
         var machine = connection()
         machine.headBegan(at: Self.at(60))
         machine.headBegan(at: Self.at(70))
@@ -91,7 +91,7 @@ import Testing
         #expect(machine.overdue(at: Self.at(75)) == .refuse)
     }
 
-    @Test func `a body has its grace, and after it must flow`() {
+    @Test func `a body has a grace period, and a minimum rate after it`() {
         var machine = connection()
         machine.accepted(maximum: nil, keepsAlive: true, at: Self.start)
         #expect(machine.received(1) == .use)
@@ -109,14 +109,14 @@ import Testing
         #expect(machine.overdue(at: Self.at(31)) == .close)
     }
 
-    @Test func `an answer that is being made has its own limits`() {
+    @Test func `a response being prepared has its own limits`() {
         var machine = connection()
         machine.accepted(maximum: 1, keepsAlive: true, at: Self.start)
         #expect(machine.receivedEnd(at: Self.start) == true)
         #expect(machine.overdue(at: Self.at(10_000)) == .wait(until: nil))
     }
 
-    /// A request whose answer comes in parts.
+    /// A request with a streamed response.
     private func streaming(_ length: ConnectionMachine.AnswerLength = .streamed)
         -> (machine: ConnectionMachine, keepsAlive: Bool)
     {
@@ -127,7 +127,7 @@ import Testing
         return (machine, keepsAlive)
     }
 
-    @Test func `a stream may be silent for ever`() {
+    @Test func `a stream may be silent forever`() {
         var (machine, keepsAlive) = streaming()
         #expect(keepsAlive)
         machine.sending(100, at: Self.at(1))
@@ -136,12 +136,12 @@ import Testing
         #expect(machine.answerEnded(at: Self.at(1_000_000)) == .next)
     }
 
-    @Test func `a part of a stream must be taken in time, however long the stream lasts`() {
+    @Test func `a part of a stream must be accepted in time, however long the stream lasts`() {
         var (machine, _) = streaming()
         machine.sending(HTTPLimits().bytesPerSecond * 2, at: Self.at(100))
         machine.sending(HTTPLimits().bytesPerSecond, at: Self.at(120))
         #expect(machine.overdue(at: Self.at(132)) == .wait(until: Self.at(133)))
-        // One is taken: the other has its time from then on.
+        // One is accepted: the other's time starts then.
         machine.sent(HTTPLimits().bytesPerSecond * 2, at: Self.at(132))
         #expect(machine.overdue(at: Self.at(133)) == .wait(until: Self.at(163)))
         #expect(machine.overdue(at: Self.at(163)) == .close)
@@ -162,7 +162,7 @@ import Testing
 
     // MARK: - Ends
 
-    @Test func `a client that leaves is not waited for`() {
+    @Test func `the server does not wait for a client that leaves`() {
         var idle = connection()
         #expect(idle.clientLeft() == .close)
         var sending = connection()

@@ -1,4 +1,4 @@
-// What HTTP forbids and the parser lets pass, targets, and whether a connection goes on.
+// What HTTP forbids and the parser accepts, targets, and whether a connection continues.
 
 import NIOHTTP1
 import Testing
@@ -29,7 +29,7 @@ import Testing
         #expect(head.query == query)
     }
 
-    @Test func `a request has one Host, in HTTP 1.0 perhaps none`() throws {
+    @Test func `a request has one Host, in HTTP 1.0 it may have none`() throws {
         #expect(try head().authority == "x")
         #expect(try head("/", [], .http1_0).authority == "")
         for fields in [

@@ -33,7 +33,7 @@ import Testing
         #expect(page.contains("danji_named_operations_seconds_total{operation=\"A\"} 0.004\n"))
     }
 
-    @Test func `no more names are kept than the limit, whatever clients send`() {
+    @Test func `no more names are stored than the limit, whatever clients send`() {
         let metrics = OperationMetrics()
         for number in 0..<(OperationMetrics.nameLimit + 500) {
             metrics.ended(Self.record("Name\(number)"), took: .zero)
@@ -67,13 +67,13 @@ import Testing
         #expect(page.contains("danji_named_operations_total{operation=\"\(cut)\"} 2\n"))
     }
 
-    @Test func `how long subscriptions were open is not among the times`() {
+    @Test func `subscriptions are not in the latency histogram`() {
         let metrics = OperationMetrics()
         metrics.ended(Self.record(nil, .subscription), took: .seconds(600))
         #expect(!Self.page(metrics).contains("danji_operation_seconds_bucket"))
     }
 
-    @Test func `methods that clients make up are counted as one`() {
+    @Test func `unknown methods are counted as one`() {
         let metrics = OperationMetrics()
         for number in 0..<50 { metrics.answered(.RAW(value: "M\(number)"), status: 405) }
         #expect(

@@ -18,7 +18,7 @@ import Testing
                 """)
     }
 
-    @Test func `labels and help cannot leave their places`() {
+    @Test func `labels and help are escaped`() {
         var page = PrometheusText()
         page.family("a", .gauge, "back\\slash\nline \"quoted\"")
         page.sample("a", [("name", "q\"uo\\te\nd")], 1)
@@ -31,7 +31,7 @@ import Testing
                 """#)
     }
 
-    @Test func `a bucket of a histogram holds those below it`() {
+    @Test func `a bucket of a histogram includes those below it`() {
         var histogram = LatencyHistogram()
         for milliseconds in [0, 1, 4, 4, 90, 60_000] { histogram.add(.milliseconds(milliseconds)) }
         var page = PrometheusText()
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: ["", ":", "host", "host:", ":80", "1.2.3.4:70000", "-1"])
-    func `what is no address is refused`(_ text: String) {
+    func `an invalid address is refused`(_ text: String) {
         #expect(MetricsAddress(text) == nil)
     }
 }

@@ -1,4 +1,4 @@
-// What operations one connection has, and which of them an ID means.
+// The operations of one connection, and to which of them an ID refers.
 
 import Testing
 
@@ -9,7 +9,7 @@ import Testing
         OperationTable(OperationLimits(operations: 3, subscriptions: 2))
     }
 
-    @Test func `an ID may be used again, and means another operation then`() throws {
+    @Test func `an ID may be reused, and then means another operation`() throws {
         var table = table()
         let first = try table.begin("a")
         #expect(table.contains("a") && table.contains(first))
@@ -21,7 +21,7 @@ import Testing
         #expect(table.remove("a") == nil)
     }
 
-    @Test func `an end makes place, also among the subscriptions`() throws {
+    @Test func `an end frees a place, also among the subscriptions`() throws {
         var table = table()
         let keys = try ["a", "b", "c"].map { id in try table.begin(id) }
         #expect(throws: (any Error).self) { try table.begin("d") }
@@ -32,7 +32,7 @@ import Testing
         #expect(throws: (any Error).self) { try table.streamOpened(keys[2]) }
         #expect(table.remove(keys[0]) == true)
         try table.streamOpened(keys[2])
-        // What has ended meanwhile takes no place.
+        // Operations that have ended take no place.
         try table.streamOpened(keys[0])
         #expect(table.removeAll() == [keys[1], keys[2]])
         #expect(!table.contains("b"))

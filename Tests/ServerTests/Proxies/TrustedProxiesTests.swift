@@ -1,4 +1,4 @@
-// Whose words about a request's origin are believed, hop by hop.
+// Which hops are trusted about a request's origin.
 import NIOHTTP1
 import Testing
 
@@ -45,7 +45,7 @@ struct ForwardedFieldsTests {
         #expect(ForwardedFields.elements(field) == nil)
     }
 
-    @Test func `scheme and host come with their element`() {
+    @Test func `scheme and host come from the same element`() {
         let hops = ForwardedFields.elements("for=1.2.3.4;proto=HTTPS;host=\"danji.example:8443\"")
         #expect(hops?.first?.scheme == "https")
         #expect(hops?.first?.host == "danji.example:8443")
@@ -62,7 +62,7 @@ struct TrustedProxiesTests {
     }
 
     static let claims: [(peer: String, fields: [(String, String)], client: String)] = [
-        // Nothing said, or by somebody who is not believed.
+        // No field, or from an untrusted peer.
         ("10.0.0.1", [], "10.0.0.1"),
         ("203.0.113.7", [("X-Forwarded-For", "1.1.1.1")], "203.0.113.7"),
         ("203.0.113.7", [("Forwarded", "for=1.1.1.1")], "203.0.113.7"),
@@ -81,7 +81,7 @@ struct TrustedProxiesTests {
         // Proxies by IPv6 and by the IPv4 address inside it.
         ("2001:db8:f::1", [("X-Forwarded-For", "1.1.1.1")], "1.1.1.1"),
         ("::ffff:10.0.0.1", [("X-Forwarded-For", "1.1.1.1, ::ffff:10.0.0.2")], "1.1.1.1"),
-        // From inside: the farthest that is known.
+        // From inside: the farthest known hop.
         ("10.0.0.1", [("X-Forwarded-For", "10.0.0.9, 10.0.0.2")], "10.0.0.9"),
         // Hidden, garbage, and what a client wrote before it.
         ("10.0.0.1", [("X-Forwarded-For", "1.1.1.1, garbage")], "10.0.0.1"),
@@ -90,7 +90,7 @@ struct TrustedProxiesTests {
         ("10.0.0.1", [("Forwarded", "for=unknown, for=10.0.0.2")], "10.0.0.1"),
         ("10.0.0.1", [("Forwarded", "for=\", for=1.1.1.1")], "10.0.0.1"),
         ("10.0.0.1", [("X-Forwarded-For", "")], "10.0.0.1"),
-        // The client wrote the field that the proxy does not know.
+        // The client wrote the field that the proxy does not set.
         (
             "10.0.0.1", [("Forwarded", "for=6.6.6.6"), ("X-Forwarded-For", "1.1.1.1")], "10.0.0.1"
         ),
@@ -112,7 +112,7 @@ struct TrustedProxiesTests {
     ]
 
     @Test(arguments: claims)
-    func `the client is the nearest hop that is no proxy`(
+    func `the client is the nearest hop that is not a proxy`(
         peer: String, fields: [(String, String)], client: String
     ) throws {
         let proxies = try Self.proxies("10.0.0.0/8 , 2001:db8:f::/48")
@@ -136,7 +136,7 @@ struct TrustedProxiesTests {
     ]
 
     @Test(arguments: addresses)
-    func `scheme and host of addresses are the proxy's word`(
+    func `scheme and host of addresses come from the proxy`(
         fields: [(String, String)], url: String
     ) throws {
         let proxies = try Self.proxies("10.0.0.0/8")
@@ -147,8 +147,7 @@ struct TrustedProxiesTests {
         #expect(far.baseURL == "http://inner:8080")
     }
 
-    @Test func `nobody is believed where no proxy is named, and a peer may have no address`() throws
-    {
+    @Test func `without proxies nothing is trusted, and a peer may have no address`() throws {
         let headers = Self.fields([("X-Forwarded-For", "1.1.1.1")])
         let client = TrustedProxies.none.client(
             headers, authority: "", from: IPAddress("127.0.0.1"))
@@ -159,7 +158,7 @@ struct TrustedProxiesTests {
     }
 
     @Test(arguments: ["10.0.0.0/33", "10.0.0.0/8;10.0.0.1", "localhost", "10.0.0.0/8,::g"])
-    func `a block that cannot be read is named at start`(text: String) {
+    func `an invalid block is reported at start`(text: String) {
         let error = #expect(throws: ConfigurationError.self) { try Self.proxies(text) }
         #expect(error?.description.contains("DANJI_TRUSTED_PROXIES") == true)
         #expect(error?.description.contains(text.split(separator: ",").last ?? "") == true)

@@ -1,4 +1,4 @@
-// Comments on posts, notices and polls, live, and to nobody who may not read what they are about.
+// Comments on posts, notices and polls, live, and only to those who may read their subject.
 
 import GraphQLCore
 import TestSupport
@@ -7,7 +7,7 @@ import Testing
 @testable import Resolvers
 @testable import Server
 
-/// What people comment on in complex 1, made beside the sample data.
+/// What people comment on in complex 1, in addition to the sample data.
 private enum Subject {
     /// For the whole complex.
     static let notice = notice(1)
@@ -101,7 +101,7 @@ private let commented = """
     @Test(arguments: [
         ("Feed", SampleComplexes.feed(1, 7)), ("Notice", Subject.notice), ("Poll", Subject.poll),
     ])
-    func `a comment is heard on both nodes when it is written, changed and deleted`(
+    func `both nodes deliver a comment when it is written, changed and deleted`(
         _ type: String, _ subject: String
     ) async throws {
         try await withNodes { first, second, _ in
@@ -121,7 +121,7 @@ private let commented = """
                 on: first)
             _ = try await act(
                 "commentUpdate", ["commentId": id, "content": "고침"], as: author, on: second)
-            // Each event shows the comment as it is when it is told.
+            // Each event shows the comment as it is when the event is delivered.
             for listener in listeners {
                 for kind in ["CREATED", "UPDATED"] as [JSON] {
                     let event = try await listener.data()["commentAdded"]
@@ -143,7 +143,7 @@ private let commented = """
         }
     }
 
-    @Test func `what one may not read is refused as what is missing`() async throws {
+    @Test func `unreadable objects are refused like missing ones`() async throws {
         try await withNodes { node, _, _ in
             let missing = TestSupport.GlobalID.text(
                 tag: 43, 1, TestSupport.GlobalID.uuid(.notice, 1, 77))
@@ -176,10 +176,10 @@ private let commented = """
         }
     }
 
-    @Test func `the office hears of its drafts, a building of its notices`() async throws {
+    @Test func `the office receives its drafts, a building its notices`() async throws {
         try await withNodes { first, second, _ in
             let manager = SampleComplexes.Person.resident(of: 1, 20)
-            // Nobody comments on a notice before it is published; who writes it may wait for it.
+            // Nobody comments on a notice before it is published; its writers may subscribe.
             _ = try await first.listen(
                 commented, ["id": .string(Subject.draftNotice)], as: manager)
             for (subject, person) in [
@@ -196,7 +196,9 @@ private let commented = """
         }
     }
 
-    @Test func `who may no longer read a notice hears nothing until they may again`() async throws {
+    @Test func `a viewer who may no longer read a notice receives nothing until they may again`()
+        async throws
+    {
         try await withNodes { first, second, complexes in
             let neighbour = try await first.listen(
                 commented, ["id": .string(Subject.notice)], as: .resident(of: 1))
@@ -217,7 +219,7 @@ private let commented = """
                 INSERT INTO notice_building
                 VALUES (1, sample_id(x'ce'::int, 1, 1), sample_id(x'bb'::int, 1, 900))
                 """, isTargeted: true)
-            // Streams are pulled: who asks now is told, or not, while the notice is for others.
+            // Streams are pulled: rights are checked now, while the notice is for others.
             let next = Task { try await neighbour.data()["commentAdded"] }
             let hidden = try await act("commentCreate", input, as: author, on: second)
             #expect(try await addressee.data()["commentAdded"]["commentId"] == hidden)

@@ -1,5 +1,5 @@
-// A node as the program makes it, inside the test's process: its own connections, cache, reader and
-// service. Two of them on one database stand for two machines.
+// A node as in the program, inside the test's process: with its own connections, cache, reader and
+// service. Two of them on one database simulate two machines.
 
 import Foundation
 import GraphQLCore
@@ -17,11 +17,11 @@ struct EventNode: Sendable {
     let application: Resolvers.Application
     let service: GraphQLService
 
-    /// How nodes hint at each other in a test.
+    /// How nodes send each other hints in a test.
     enum Hints: String, Sendable, CaseIterable {
         case notify
         case redis
-        /// A Redis that is not there: only looking twice a second finds anything.
+        /// No Redis: only polling twice a second finds anything.
         case none
     }
 
@@ -88,7 +88,7 @@ struct EventNode: Sendable {
         ).opening
     }
 
-    /// Opens a subscription that must open.
+    /// Opens a subscription, which must succeed.
     func listen(
         _ query: String, _ variables: JSON = [:], as person: SampleComplexes.Person,
         after position: String? = nil
@@ -100,7 +100,7 @@ struct EventNode: Sendable {
         return Listener(stream)
     }
 
-    /// A change that tells of itself, in a transaction of its own.
+    /// A change with its event, in its own transaction.
     func publish(
         _ events: [EventRecord], in apartment: Int32, topics: Set<Topic> = [.feeds]
     ) async throws {
@@ -108,7 +108,7 @@ struct EventNode: Sendable {
     }
 }
 
-/// What a test did not get.
+/// What a test did not receive.
 struct Unexpected: Error, CustomStringConvertible {
     let description: String
 }
@@ -154,7 +154,7 @@ final class Listener: Sendable {
         }
 
         func next() async throws -> StreamedResponse? {
-            // Nothing is buffered in an iterator: a new one goes on where the last one was.
+            // Iterators do not buffer: a new one continues where the last one stopped.
             var iterator = stream.makeAsyncIterator()
             return try await iterator.next()
         }

@@ -1,4 +1,5 @@
-// Subscribers pass the gate together: statements go by events, not by subscribers.
+// Subscribers pass the gate together: the number of statements depends on events, not on
+// subscribers.
 
 import GraphQLCore
 import Postgres
@@ -20,7 +21,7 @@ private let updated = """
                 ?? PostgresUUID(high: 0, low: 0))
     }
 
-    /// Calls of the statements whose text begins so.
+    /// Calls of the statements whose text starts with this.
     private func calls(_ beginning: String, _ complexes: SampleComplexes) async throws -> Int {
         let name = try #require(complexes.database.firstMatch(of: #/test_[0-9a-f]+/#)).output
         let count = try await complexes.services.psql(
@@ -32,7 +33,7 @@ private let updated = """
         return Int(count) ?? -1
     }
 
-    /// Asks all listeners for their next event, at once.
+    /// Requests the next event of all listeners, at once.
     private func next(
         _ listeners: [Listener]
     ) async throws -> [Task<JSON?, any Error>] {
@@ -42,7 +43,7 @@ private let updated = """
         return tasks
     }
 
-    @Test func `sixty subscribers of an event pass the gate by a few statements`() async throws {
+    @Test func `sixty subscribers of an event pass the gate with a few statements`() async throws {
         let complexes = try await SampleComplexes.make(on: try TestServices.shared())
         try await EventNode.with(complexes) { node in
             var listeners: [Listener] = []
@@ -63,15 +64,15 @@ private let updated = """
                 }
             }
             #expect(try await calls(alone, complexes) == before)
-            // One at the least for each event; who comes while it is asked goes with the next.
+            // At least one per event; subscribers that arrive while it runs join the next.
             let count = try await calls(together, complexes)
             #expect((5...30).contains(count), "\(count) statements for 300 passages")
         }
     }
 
-    @Test func `in one batch each is judged alone`() async throws {
+    @Test func `in one batch each is authorised separately`() async throws {
         var limits = EventLimits()
-        // The watch shall not come first.
+        // The periodic check must not come first.
         limits.watchInterval = .seconds(600)
         let complexes = try await SampleComplexes.make(on: try TestServices.shared())
         try await EventNode.with(complexes, limits: limits) { node in

@@ -48,7 +48,7 @@ private func uuid(_ id: String) -> PostgresUUID {
     }
 
     @Test(arguments: EventNode.Hints.allCases)
-    fileprivate func `subscribers of both nodes hear of a post, each as themselves`(
+    fileprivate func `subscribers of both nodes receive a post, each with their own rights`(
         _ hints: EventNode.Hints
     ) async throws {
         try await withComplexes { complexes in
@@ -73,7 +73,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `what many writers publish comes once and in the order of commits`() async throws {
+    @Test func `events of many writers arrive once and in the order of commits`() async throws {
         try await withComplexes { complexes in
             try await EventNode.with(complexes) { first in
                 try await EventNode.with(complexes, hints: .notify) { second in
@@ -111,7 +111,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `nothing is seen before its commit, and nothing of what was rolled back`()
+    @Test func `nothing is delivered before its commit, or after a rollback`()
         async throws
     {
         try await withComplexes { complexes in
@@ -126,7 +126,7 @@ private func uuid(_ id: String) -> PostgresUUID {
                 }
                 let written = try await node.database.act { transaction in
                     try await transaction.publish([.feeds], [feed(1, 2, .deleted)], in: 1)
-                    // Twenty looks of the reader.
+                    // Twenty polls of the reader.
                     try await Task.sleep(for: .milliseconds(400))
                     return ContinuousClock.now
                 }
@@ -138,7 +138,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a subscription hears of its own complex, board and thread only`() async throws {
+    @Test func `a subscription receives its own complex, board and thread only`() async throws {
         try await withComplexes { complexes in
             try await EventNode.with(complexes) { node in
                 // Post 3 is a question, post 4 is not.
@@ -176,7 +176,8 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `what a node wrote and acknowledged is heard after it was killed`() async throws {
+    @Test func `what a node wrote and acknowledged is delivered after it was killed`() async throws
+    {
         try await withComplexes { complexes in
             try await EventNode.with(complexes) { node in
                 let listener = try await node.listen(added, apartment(1), as: .resident(of: 1, 2))
@@ -193,7 +194,7 @@ private func uuid(_ id: String) -> PostgresUUID {
                             ], token: SampleComplexes.Person.resident(of: 1, 3).token)
                         acknowledged.append(answer.data["feedCreate"]["feed"]["id"])
                     }
-                    // At once: it has no time to hint at the last.
+                    // Immediately: it has no time to send a hint for the last one.
                     await server.kill()
                 }
                 #expect(!acknowledged.contains(.null))
@@ -204,7 +205,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a complaint is heard by its author and the office, and by no neighbour`()
+    @Test func `a complaint is delivered to its author and the office, and to no neighbour`()
         async throws
     {
         try await withComplexes { complexes in
@@ -253,7 +254,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a post that is gone meanwhile is null in its event`() async throws {
+    @Test func `a post deleted meanwhile is null in its event`() async throws {
         try await withComplexes { complexes in
             try await EventNode.with(complexes) { node in
                 let listener = try await node.listen(updated, apartment(1), as: .resident(of: 1))
@@ -285,7 +286,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         return JSON(error)
     }
 
-    @Test func `missing and foreign are refused alike, strangers are asked to sign in`()
+    @Test func `missing and foreign complexes are refused alike, anonymous clients must sign in`()
         async throws
     {
         try await withNode { node, _ in
@@ -318,9 +319,9 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `who is put out hears no further event`() async throws {
+    @Test func `a revoked member receives no further event`() async throws {
         var limits = EventLimits()
-        // The watch shall not come first.
+        // The periodic check must not come first.
         limits.watchInterval = .seconds(600)
         try await withNode(limits) { node, complexes in
             let listener = try await node.listen(updated, apartment(1), as: .resident(of: 1, 5))
@@ -362,7 +363,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a reader too slow for its complex is told so, and costs the others nothing`()
+    @Test func `a reader that is too slow gets an error, without affecting the others`()
         async throws
     {
         var limits = EventLimits()
@@ -379,7 +380,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a node takes no more subscriptions than its limit`() async throws {
+    @Test func `a node accepts no more subscriptions than its limit`() async throws {
         var limits = EventLimits()
         limits.subscriptions = 1
         try await withNode(limits) { node, _ in
@@ -390,7 +391,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a stream that is let go leaves nothing behind`() async throws {
+    @Test func `a released stream leaves nothing behind`() async throws {
         try await withNode { node, _ in
             for _ in 1...3 {
                 _ = try await node.listen(added, apartment(1), as: .resident(of: 1))
@@ -403,7 +404,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `who was cut off goes on at another node where they were`() async throws {
+    @Test func `a disconnected client resumes at another node`() async throws {
         try await withNode { second, complexes in
             let position = try await EventNode.with(complexes) { first in
                 let listener = try await first.listen(
@@ -411,7 +412,7 @@ private func uuid(_ id: String) -> PostgresUUID {
                 try await first.publish([feed(1, 1, .updated)], in: 1)
                 return try #require(try await listener.next()).position
             }
-            // The first node is gone; its client is not back yet.
+            // The first node is gone; its client has not reconnected yet.
             try await second.publish([feed(1, 2, .updated), feed(1, 3, .updated)], in: 1)
             let listener = try await second.listen(
                 updated, apartment(1), as: .resident(of: 1), after: position)
@@ -421,7 +422,7 @@ private func uuid(_ id: String) -> PostgresUUID {
                     try await listener.data()["feedUpdated"]["feedId"]
                         == .string(SampleComplexes.feed(1, number)))
             }
-            // Positions that were swept, that are to come, and of another complex.
+            // Swept positions, future ones, and those of another complex.
             try await complexes.sql("DELETE FROM event WHERE apartment_id = 1 AND seq <= 2")
             for position in ["1:1", "1:9", "2:0"] {
                 let refused = error(

@@ -1,5 +1,5 @@
-// Transcripts of graphql-transport-ws: what a client sends, what it is answered, and each close code.
-// `a#2` is the second operation of its socket, which has the ID a.
+// Transcripts of graphql-transport-ws: what a client sends, the answers, and each close code. `a#2`
+// is the second operation of its socket, which has the ID a.
 
 import GraphQLCore
 import Resolvers
@@ -63,7 +63,7 @@ import Testing
             lines(socket.authenticated(.known(account: nil))) == [#"{"type":"connection_ack"}"#])
     }
 
-    @Test func `a token that is refused closes with 4403, a database that is away with 4500`() {
+    @Test func `a refused token closes with 4403, an unavailable database with 4500`() {
         for (result, code) in [
             (GraphQLService.Identity.refused, 4403), (.unavailable, 4500),
         ] {
@@ -134,12 +134,12 @@ import Testing
         #expect(!socket.produced("q#2", [0x7B, 0x7D]).isEmpty)
     }
 
-    @Test func `an ID that is used again belongs to the operation that has it now`() {
+    @Test func `a reused ID belongs to its current operation`() {
         var socket = ready()
         _ = socket.received(text: subscribe("a"), .anonymous)
         _ = socket.received(text: #"{"type":"complete","id":"a"}"#, .anonymous)
         _ = socket.received(text: subscribe("a"), .anonymous)
-        // What the first one still says has nobody who wants to hear it.
+        // Later output of the first one is dropped.
         #expect(socket.completed("a").isEmpty)
         #expect(socket.failed("a", RequestError(.operation, [GraphQLError("no")])).isEmpty)
         #expect(lines(socket.completed("a#2")) == [#"{"id":"a","type":"complete"}"#])
@@ -157,7 +157,7 @@ import Testing
         #expect(socket.completed("q").isEmpty)
     }
 
-    @Test func `what a client has completed it does not hear of any more`() {
+    @Test func `a client gets no messages of operations that it has completed`() {
         var socket = ready()
         _ = socket.received(text: subscribe("q"), .anonymous)
         let complete = #"{"type":"complete","id":"q"}"#
@@ -177,8 +177,7 @@ import Testing
         #expect(socket.produced("a", [0x7B, 0x7D]).isEmpty)
     }
 
-    @Test func `operations and subscriptions beyond their limits get an error of their own`() throws
-    {
+    @Test func `operations and subscriptions beyond their limits each get an error`() throws {
         var socket = ready()
         for id in ["a", "b", "c"] { _ = socket.received(text: subscribe(id), .anonymous) }
         try socket.streamOpened("a")
@@ -225,7 +224,7 @@ import Testing
 extension OperationKey: ExpressibleByUnicodeScalarLiteral {}
 extension OperationKey: ExpressibleByExtendedGraphemeClusterLiteral {}
 extension OperationKey: ExpressibleByStringLiteral {
-    /// `ID#NUMBER`; the first operation of a socket where there is no number.
+    /// `ID#NUMBER`; the first operation of a socket if there is no number.
     public init(stringLiteral text: String) {
         let parts = text.split(separator: "#")
         self.init(id: String(parts[0]), number: parts.count > 1 ? Int(parts[1]) ?? 0 : 1)

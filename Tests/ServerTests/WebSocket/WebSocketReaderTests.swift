@@ -1,4 +1,4 @@
-// RFC 6455 to the letter: each rule of frames, fragments, texts and closes.
+// Strictly RFC 6455: each rule of frames, fragments, texts and closes.
 
 import NIOCore
 import Testing
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 7, 1_000_000])
-    func `messages are the same however the bytes come`(_ step: Int) throws {
+    func `messages are the same however the bytes are split`(_ step: Int) throws {
         let long = String(repeating: "가", count: 30_000)
         let bytes =
             Self.text("a") + Self.frame(0x01, Array("한".utf8.prefix(2)))
@@ -113,7 +113,7 @@ import Testing
         #expect(code(parts, limit: 100) == 1009)
     }
 
-    @Test func `what the server sends has no mask and the shortest length`() {
+    @Test func `the server's frames have no mask and the shortest length`() {
         #expect(Array(buffer: .webSocket(text: [97])) == [0x81, 1, 97])
         #expect(Array(buffer: .webSocket(ping: [])) == [0x89, 0])
         #expect(Array(buffer: .webSocket(close: nil, "x")) == [0x88, 0])

@@ -1,4 +1,4 @@
-// `@defer`: what comes at once, what comes later, and what is said about it.
+// `@defer`: what the initial result has, what comes later, and what is announced.
 
 import Synchronization
 import Testing
@@ -81,7 +81,7 @@ import Testing
             query, variables: variables, as: format, resolvers(schema, change))
     }
 
-    @Test func `a deferred fragment comes behind the rest`() async throws {
+    @Test func `a deferred fragment comes after the rest`() async throws {
         let payloads = try await Self.deliver(
             #"{ hero { id ... @defer(label: "later") { name } } }"#)
         #expect(
@@ -131,7 +131,7 @@ import Testing
                 + #""heroes":[{"id":1},{"id":2},{"id":3}]}}"#)
     }
 
-    @Test func `fields that two fragments share come once`() async throws {
+    @Test func `fields that two fragments share are sent once`() async throws {
         // The second example of the draft.
         let payloads = try await Self.deliver(
             """
@@ -151,7 +151,7 @@ import Testing
                 + #""name":"Hname1"}}"#)
     }
 
-    @Test func `what is deferred inside of a deferred fragment is announced with it`()
+    @Test func `a nested deferred fragment is announced with its parent`()
         async throws
     {
         let payloads = try await Self.deliver(
@@ -167,7 +167,7 @@ import Testing
         #expect(merged.faults.isEmpty)
     }
 
-    @Test func `a fragment without fields of its own gives way to the one inside`() async throws {
+    @Test func `a fragment without its own fields is replaced by the nested one`() async throws {
         let payloads = try await Self.deliver(
             #"""
             { hero { id ... @defer(label: "outer") { id ... @defer(label: "inner") { name } } } }
@@ -195,7 +195,7 @@ import Testing
         #expect(try MergedResponse(payloads).faults.isEmpty)
     }
 
-    @Test func `a null that spreads fails its fragment and nothing else`() async throws {
+    @Test func `a propagated null fails its fragment and nothing else`() async throws {
         for format in IncrementalFormat.allCases {
             let payloads = try await Self.deliver(
                 "{ hero { id ... @defer { strict name } ... @defer { home { name } } } }",
@@ -248,7 +248,7 @@ import Testing
         #expect(count.withLock { $0 } == 1)
     }
 
-    @Test func `access is asked for what is deferred`() async throws {
+    @Test func `access is checked for deferred fields`() async throws {
         let schema = try Self.schema()
         var rules = [AccessRule](repeating: 0, count: schema.typeSystem.fields.count)
         rules[Int(try schema.field("Hero", "name"))] = 7
@@ -317,7 +317,7 @@ import Testing
         #expect(texts[1].contains("t1"))
     }
 
-    @Test func `nothing is executed before it is asked for`() async throws {
+    @Test func `nothing is executed before it is requested`() async throws {
         let count = Mutex(0)
         let schema = try Self.schema()
         let resolvers = Self.resolvers(schema) {
@@ -332,7 +332,7 @@ import Testing
         #expect(count.withLock { $0 } == 0)
     }
 
-    @Test func `a cancelled consumer ends what is executed`() async throws {
+    @Test func `cancelling the consumer ends execution`() async throws {
         let isStarted = AsyncStream<Void>.makeStream()
         let isCancelled = AsyncStream<Void>.makeStream()
         let schema = try Self.schema()
@@ -366,7 +366,7 @@ import Testing
         #expect(await consumer.value == 0)
     }
 
-    @Test func `what is met beyond the limit comes with its surroundings`() async throws {
+    @Test func `anything beyond the limit is sent with its parent`() async throws {
         let count = PlanLimits.deliveries
         let payloads = try await Self.deliver(
             "{ heroes { id ... @defer { name } } }"
@@ -384,8 +384,8 @@ import Testing
         #expect(payloads[0].contains("Hname\(count)"))
     }
 
-    @Test func `a place counts as often as the response shows it`() async throws {
-        // One object in more places than may be outstanding.
+    @Test func `a place counts as often as it appears in the response`() async throws {
+        // One object at more places than may be outstanding.
         let count = PlanLimits.deliveries
         let payloads = try await Self.deliver(
             "{ heroes { id ... @defer { name } } }"
@@ -402,7 +402,7 @@ import Testing
         #expect(payloads.count == 1)
     }
 
-    @Test func `an if without value is an error, as of include`() async throws {
+    @Test func `an if without value is an error, as with include`() async throws {
         let schema = try Self.schema()
         let plan = try schema.plan(
             "query ($d: Boolean = true) { ... @defer(if: $d) { hero { id } } }")

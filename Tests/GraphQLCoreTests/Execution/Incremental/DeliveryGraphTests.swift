@@ -1,11 +1,11 @@
-// The machine of deliveries as transcripts: what happens, and what is told for it.
+// The delivery state machine as transcripts: events, and what they report.
 
 import Testing
 
 @testable import GraphQLCore
 
 @Suite struct DeliveryGraphTests {
-    /// A graph and what it has told, as short lines.
+    /// A graph and what it has reported, as short lines.
     private struct Transcript {
         var graph = DeliveryGraph()
 
@@ -69,7 +69,7 @@ import Testing
         #expect(it.graph.isFinished)
     }
 
-    @Test func `a shared task is told once`() {
+    @Test func `a shared task is reported once`() {
         var it = Transcript()
         let (a, b) = (it.group("a"), it.group("b"))
         let (shared, own) = (it.task(0, a, b), it.task(1, b))
@@ -96,7 +96,7 @@ import Testing
         #expect(it.told() == ["1 of b", "-b"])
     }
 
-    @Test func `a group inside of another is announced and started when that is complete`() {
+    @Test func `a nested group is announced and started when its parent is complete`() {
         var it = Transcript()
         let outer = it.group("outer")
         let inner = it.group("inner", in: outer)
@@ -109,7 +109,7 @@ import Testing
         #expect(it.started() == [1])
     }
 
-    @Test func `an empty group gives way to those inside`() {
+    @Test func `an empty group is replaced by its nested groups`() {
         var it = Transcript()
         let outer = it.group("outer")
         let inner = it.group("inner", in: outer)
@@ -119,7 +119,7 @@ import Testing
         #expect(it.graph.announcedCount == 1)
     }
 
-    @Test func `a failure takes the groups inside with it`() {
+    @Test func `a failure also fails the nested groups`() {
         var it = Transcript()
         let outer = it.group("outer")
         let inner = it.group("inner", in: outer)
@@ -146,7 +146,7 @@ import Testing
         #expect(it.graph.isFinished)
     }
 
-    @Test func `a task that is done before its group is announced is told at once`() {
+    @Test func `a task that is done before its group is announced is reported immediately`() {
         var it = Transcript()
         let (a, outer) = (it.group("a"), it.group("outer"))
         let inner = it.group("inner", in: outer)
@@ -162,7 +162,7 @@ import Testing
         #expect(it.told() == ["1 of a", "-a"])
     }
 
-    @Test func `a stream below a task is announced when the task is told`() {
+    @Test func `a stream below a task is announced when the task is reported`() {
         var it = Transcript()
         let a = it.group("a")
         let task = it.task(0, a)
@@ -196,7 +196,7 @@ import Testing
         #expect(it.started() == [0])
     }
 
-    @Test func `giving up completes all that was announced`() {
+    @Test func `giving up completes everything announced`() {
         var it = Transcript()
         let a = it.group("a")
         let inner = it.group("inner", in: a)

@@ -1,5 +1,5 @@
-// Random operations: the payloads of an operation, put together as a client does it, are the
-// response to the same operation without directives.
+// Random operations: the payloads of an operation, assembled like a client does, are the response
+// to the same operation without directives.
 
 import Testing
 
@@ -34,13 +34,13 @@ import Testing
 
     // MARK: Data
 
-    /// Objects are numbers; all that they have follows from those.
+    /// Objects are numbers; all their data follows from those.
     private static func resolvers(_ schema: TestSchema) -> TestResolvers {
         schema.resolvers { resolvers in
             let typeSystem = schema.typeSystem
             let person = typeSystem.type(named: "Person") ?? 0
             let place = typeSystem.type(named: "Place") ?? 0
-            /// Distinct objects, persons before places where both are possible.
+            /// Distinct objects, persons before places if both are possible.
             @Sendable func objects(
                 _ lists: [[Int]?], isList: Bool, _ type: (Int) -> TypeIndex
             ) -> ResolvedField {
@@ -223,7 +223,7 @@ import Testing
     }
 
     @Test(arguments: IncrementalFormat.allCases)
-    func `the parts are the whole`(_ format: IncrementalFormat) async throws {
+    func `the parts add up to the whole`(_ format: IncrementalFormat) async throws {
         let schema = try TestSchema(Self.sdl(""), incrementalDelivery: true)
         let resolvers = Self.resolvers(schema)
         var inParts = 0
@@ -246,8 +246,10 @@ import Testing
         #expect(inParts > 75)
     }
 
-    /// Not in the older format, whose fragments overlap: one may be null where another is not.
-    @Test func `where nulls spread, what did not fail is the whole`() async throws {
+    /// Not in the older format, whose fragments overlap: one may be null while another is not.
+    @Test func `if nulls propagate, everything that did not fail adds up to the whole`()
+        async throws
+    {
         let schema = try TestSchema(Self.sdl("!"), incrementalDelivery: true)
         let resolvers = Self.resolvers(schema)
         var (failed, equal) = (0, 0)

@@ -60,7 +60,7 @@ import Testing
         return try await schema.deliver(query, variables: variables, as: format, resolvers)
     }
 
-    @Test func `the first items come at once, the others together`() async throws {
+    @Test func `the initial result has the first items, the others follow together`() async throws {
         let payloads = try await Self.deliver(
             #"{ items @stream(initialCount: 1, label: "s") { id } }"#)
         #expect(
@@ -72,7 +72,7 @@ import Testing
             ])
     }
 
-    @Test func `the older format says where the items begin`() async throws {
+    @Test func `the older format states where the items start`() async throws {
         let payloads = try await Self.deliver(
             #"{ items @stream(initialCount: 1, label: "s") { id } }"#, as: .of20220824)
         #expect(
@@ -113,7 +113,7 @@ import Testing
             try await payloads("{ items @stream(initialCount: 1) { id } }") == [
                 #"{"data":{"items":[{"id":0},{"id":1},{"id":2}]}}"#
             ])
-        // All of them later is possible.
+        // All of them may come later.
         #expect(try await payloads("{ items @stream { id } }").count == 2)
     }
 
@@ -148,7 +148,7 @@ import Testing
         #expect(negative[0].contains("initialCount must be a positive integer"))
     }
 
-    @Test func `an error of an item names its place in the whole list`() async throws {
+    @Test func `an error of an item has its position in the whole list`() async throws {
         let payloads = try await Self.deliver("{ items @stream(initialCount: 2) { id } }") {
             $0.fields["Item.id"] = { call in
                 let ids = TestRows.ids(of: call.parents)
@@ -183,7 +183,7 @@ import Testing
         }
     }
 
-    @Test func `streams inside of streams`() async throws {
+    @Test func `nested streams`() async throws {
         let payloads = try await Self.deliver(
             "{ items @stream(initialCount: 1) { id parts @stream(initialCount: 1) { id } } }")
         let merged = try MergedResponse(payloads)

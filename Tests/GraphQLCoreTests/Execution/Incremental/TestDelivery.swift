@@ -1,10 +1,10 @@
-// What the tests of incremental delivery share: all payloads of a request, and a client that puts
-// them together again.
+// What the tests of incremental delivery share: all payloads of a request, and a client that
+// assembles them.
 
 import GraphQLCore
 
 extension TestSchema {
-    /// The initial result and the payloads behind it, as text.
+    /// The initial result and the payloads after it, as text.
     func deliver(
         _ query: String, variables: String? = nil, access: [AccessRule] = [],
         as format: IncrementalFormat = .v02, _ resolvers: TestResolvers
@@ -23,19 +23,19 @@ extension TestSchema {
     }
 }
 
-/// What a client holds after some payloads.
+/// A client's state after some payloads.
 struct MergedResponse {
     private(set) var data: InputValue = .null
     /// Of all payloads, each as text with its path.
     private(set) var errors: [String] = []
-    /// Notices that were announced and not completed.
+    /// Pending entries that were announced and not completed.
     private(set) var pending: [String: [InputValue]] = [:]
     /// Places that failed as a whole.
     private(set) var failures: [String] = []
     private(set) var faults: [String] = []
     private var isOver = false
 
-    /// Puts payloads together. What breaks the format is one of the `faults`.
+    /// Assembles payloads. Violations of the format are added to `faults`.
     init(_ payloads: [String]) throws {
         for (number, payload) in payloads.enumerated() {
             let value = try InputValue(json: Array(payload.utf8), limits: .tool)
@@ -77,7 +77,7 @@ struct MergedResponse {
             return
         }
         if let items = result["items"] {
-            // The older format says where the items begin, and may send some of them again.
+            // The older format states where the items start, and may send some of them again.
             var first: Int?
             if result["id"] == nil, case .int(let index) = path.popLast() { first = Int(index) }
             update(at: path) { list in
@@ -143,7 +143,7 @@ extension InputValue {
         }
     }
 
-    /// `nil` where there is no such place.
+    /// `nil` if there is no such place.
     fileprivate func updated(
         at path: ArraySlice<InputValue>, _ change: (InputValue) -> InputValue?
     ) -> InputValue? {
@@ -186,7 +186,7 @@ extension InputValue {
         }
     }
 
-    /// The same with the members of objects in the order of their names.
+    /// The same with the members of objects sorted by name.
     var sorted: InputValue {
         switch self {
         case .object(let fields):

@@ -6,7 +6,7 @@ import Testing
 @testable import Resolvers
 
 @Suite struct CodedSampleTests {
-    /// A picture and its units, cleaned by way of a file.
+    /// A picture and its units, cleaned as part of a file.
     private static func cleaned(
         _ units: [[UInt8]], _ coding: SampleCoding = .h264(lengthBytes: 1)
     ) throws -> [[UInt8]] {
@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test func `bytes that guard against start codes are counted`() throws {
-        // A buffering period of zeros stays, with its guards; the users' data had guards as well.
+        // A buffering period of zeros is kept, with its emulation prevention bytes; the user data
+        // had some as well.
         let unit: [UInt8] = [
             6, 0, 4, 0, 0, 3, 0, 0, 3, 5, 6, 0, 0, 3, 1, 0, 0, 3, 0, 0x80,
         ]
@@ -252,7 +253,7 @@ import Testing
     }
 
     @Test func `what comes behind the configuration of AAC goes, and its comment`() {
-        // AAC-LC, 44,100 Hz, two channels, and spectral band replication that is not there.
+        // AAC-LC, 44,100 Hz, two channels, and without spectral band replication.
         #expect(
             AACElements.cleaned(configuration: [0x12, 0x10, 0x56, 0xE5, 0, 7, 7])
                 == [0x12, 0x10, 0x56, 0xE5, 0, 0, 0])

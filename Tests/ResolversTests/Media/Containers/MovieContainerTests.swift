@@ -1,4 +1,5 @@
-// Videos as other programs write them, and box by box, full of what is not pictures and sound.
+// Videos as other programs write them, and box by box, full of data that is neither pictures nor
+// sound.
 import Foundation
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Testing
 @testable import Resolvers
 
 @Suite struct MovieContainerTests {
-    @Test func `nothing but pictures and sound is left of any video, and it plays as before`()
+    @Test func `nothing but pictures and sound remains of any video, and it plays as before`()
         async throws
     {
         try await SampleMedia.with("make_videos") { folder, videos in
@@ -29,7 +30,9 @@ import Testing
         }
     }
 
-    @Test func `tracks of positions go with their samples, and so does what no track refers to`()
+    @Test
+    func
+        `position tracks are removed with their samples, and so are bytes that no track refers to`()
         throws
     {
         var movie = SampleMovie()
@@ -43,7 +46,7 @@ import Testing
         #expect(!Self.contains("mebx", cleaned))
     }
 
-    @Test func `names, times and vendors in what stays become zeros`() throws {
+    @Test func `names, times and vendors in kept boxes become zeros`() throws {
         let movie = SampleMovie()
         for word in ["SECRETHANDLER", "SECRETCODER", "ACME"] {
             #expect(Self.contains(word, movie.bytes))
@@ -68,7 +71,7 @@ import Testing
         #expect(type == "free" || !Self.contains(type, cleaned))
     }
 
-    @Test func `bytes behind the last box do not make a video a bad one`() throws {
+    @Test func `bytes after the last box do not make a video invalid`() throws {
         for count in Array(0..<20) + [100, 70_000] {
             let movie = SampleMovie().bytes + [UInt8](repeating: 7, count: count)
             let cleaned = try Self.clean(movie)

@@ -1,4 +1,4 @@
-// Containers of pictures as other programs write them, full of what is not picture.
+// Containers of pictures as other programs write them, full of data that is not picture.
 import Foundation
 import TestSupport
 import Testing
@@ -6,8 +6,8 @@ import Testing
 @testable import Resolvers
 
 @Suite struct PictureContainerTests {
-    // Colours are looked at where the tool has converted them before: through the API.
-    @Test func `nothing but the picture is left of any file`() async throws {
+    // Colours are tested through the API, where the tool has converted them.
+    @Test func `nothing but the picture remains of any file`() async throws {
         try await SampleMedia.with("make_pictures") { folder, pictures in
             var cleaned: [JSON] = []
             for picture in pictures where picture["type"] != "image/heic" {
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: ["jpg", "png", "gif", "webp"])
-    func `a file that ends anywhere before its end is damaged, and stays as it is`(
+    func `a file truncated anywhere is damaged, and is left unchanged`(
         _ type: String
     ) throws {
         let whole = try #require(SmallestPicture.bytes[type])
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: ["jpg", "png", "gif", "webp"])
-    func `no byte that is another ends the process or takes what is not there`(
+    func `no changed byte ends the process or is read out of bounds`(
         _ type: String
     ) throws {
         let whole = try #require(SmallestPicture.bytes[type])

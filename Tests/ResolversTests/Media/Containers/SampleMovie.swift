@@ -9,17 +9,17 @@ struct SampleMovie {
     var isCut = false
     var handler = "vide"
     var coding = "vp08"
-    /// The box that says how to decode.
+    /// The box with the decoder's configuration.
     var configuration = Self.box("vpcC", [1, 0, 0, 0, 0, 10, 0x82, 1, 1, 1, 0, 0])
     var isElsewhere = false
     var media = Array("VIDEO".utf8)
     /// The place of each chunk in the media, and its length.
     var videoChunks = [(0, 5)]
-    /// Whole tracks besides the first, made from where the media begin.
+    /// Complete tracks besides the first, given the start of the media.
     var more: [(_ media: Int) -> [UInt8]] = []
     /// What is in fields that are reserved, obsolete or of no use.
     var noise: UInt8 = 0
-    // Boxes beside those that belong there.
+    // Boxes besides those that belong there.
     var inFile: [UInt8] = []
     var inMovie: [UInt8] = []
     var inTrack: [UInt8] = []
@@ -31,7 +31,7 @@ struct SampleMovie {
         let first = Self.box(
             "ftyp", Array(brands[0].utf8) + [0, 0, 2, 0] + brands.flatMap { Array($0.utf8) })
         if isCut { return first }
-        // Where the media begin depends on how long the movie is, which does not depend on that.
+        // The start of the media depends on the movie box's length, which does not depend on it.
         let start = first.count + inFile.count + movie(0).count + 8
         return first + inFile + movie(start) + Self.box("mdat", media)
     }

@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct GzipTests {
     @Test(arguments: [0, 1, 1_023, 32 << 10, (32 << 10) + 1, 3_000_000])
-    func `what is compressed expands to what it was`(_ count: Int) throws {
+    func `compressed data expands to the original`(_ count: Int) throws {
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 7 &* 31) }
         let compressed = try Gzip.compress(bytes)
         #expect(try Gzip.expand(compressed, limit: count) == bytes)
     }
 
-    @Test func `noise is not lost either`() throws {
+    @Test func `noise is also preserved`() throws {
         var generator = SystemRandomNumberGenerator()
         let bytes = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
         #expect(try Gzip.expand(Gzip.compress(bytes), limit: bytes.count) == bytes)
@@ -28,7 +28,7 @@ import Testing
         #expect(try Gzip.expand(two, limit: 6) == Array("onetwo".utf8))
     }
 
-    @Test func `a body that is larger than allowed is refused before it is made`() throws {
+    @Test func `a body larger than allowed is refused before it is expanded`() throws {
         let bomb = try Gzip.compress(Array(repeating: 0, count: 50_000_000))
         #expect(bomb.count < 300_000)
         #expect(throws: Gzip.Fault.tooLong) { try Gzip.expand(bomb, limit: 1_000_000) }
@@ -38,7 +38,8 @@ import Testing
         }
     }
 
-    @Test func `a body that is cut off, has a wrong sum, or is not gzip is refused`() throws {
+    @Test func `a body that is truncated, has a wrong checksum, or is not gzip is refused`() throws
+    {
         let whole = try Gzip.compress(Array("a body".utf8))
         for count in 0..<whole.count {
             #expect(throws: Gzip.Fault.malformed, "\(count) bytes") {

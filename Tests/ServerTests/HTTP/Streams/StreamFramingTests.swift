@@ -15,7 +15,7 @@ import Testing
         String(decoding: bytes.flatMap(\.self), as: UTF8.self)
     }
 
-    @Test func `an operation of events begins at once and ends with complete`() {
+    @Test func `an event stream starts at once and ends with complete`() {
         let framing = StreamFraming.events
         let body = text(
             framing.opening, framing.response(Self.response, position: "1:7"),
@@ -42,7 +42,7 @@ import Testing
                 """)
     }
 
-    @Test func `errors come as an event, as a browser shows nothing of another answer`() {
+    @Test func `errors are sent as an event, since a browser does not expose other responses`() {
         #expect(
             text(StreamFraming.events.failure(Self.error)) == """
                 event: next
@@ -52,12 +52,14 @@ import Testing
                 """)
     }
 
-    @Test func `a server that ends leaves the last position, a database that is away the wish`() {
+    @Test
+    func `a stopping server keeps the last position, an unavailable database that of the request`()
+    {
         #expect(text(StreamFraming.events.closing(.interrupted)) == "event: complete\ndata:\n\n")
         #expect(text(StreamFraming.events.closing(.unavailable)) == "retry: 2000\n\n")
     }
 
-    @Test func `every part brings its delimiter, so that a client knows its end`() {
+    @Test func `every part includes its delimiter, so that a client knows its end`() {
         let framing = StreamFraming.multipartSubscription
         let body = text(
             framing.opening, framing.response(Self.response, position: "1:7"),
@@ -75,7 +77,7 @@ import Testing
     }
 
     @Test(arguments: IncrementalFormat.allCases)
-    func `parts of a response are as they are, and nothing is between them`(
+    func `parts of a response are sent unchanged, with nothing between them`(
         _ format: IncrementalFormat
     ) {
         let framing = StreamFraming.multipartIncremental(format)
@@ -98,14 +100,14 @@ import Testing
     @Test(arguments: [
         ("", LastEvent.none), ("complete", .completed), ("x", .unknown), ("1:2:3", .unknown),
     ])
-    func `the last event's ID says where a client goes on`(_ text: String, _ expected: LastEvent)
+    func `the last event's ID says where a client resumes`(_ text: String, _ expected: LastEvent)
         throws
     {
         #expect(LastEvent(try Self.head(text)) == expected)
         #expect(LastEvent(try Self.head(nil)) == .none)
     }
 
-    @Test func `a position is where an event was`() throws {
+    @Test func `a position identifies an event`() throws {
         let position = try #require(EventPosition("1:7"))
         #expect(LastEvent(try Self.head("1:7")) == .position(position))
     }
