@@ -1,10 +1,10 @@
-// What all requests share: the database, the cache, the keys.
+// Shared by all requests: the database, the cache, the keys.
 
 import Crypto
 public import Logging
 public import Postgres
 
-/// The domain's services, made once at start.
+/// The domain's services, created once at start.
 public final class Application: Sendable {
     let database: PostgresClient
     let cache: ReadThroughCache
@@ -17,13 +17,13 @@ public final class Application: Sendable {
     /// Of polls whose signatures this process has verified. A signed poll never changes, so that
     /// nothing here is ever out of date.
     let signedTexts = MemoryCache<TenantKey, SignedTexts>(byteLimit: SignedTexts.byteLimit)
-    /// The least electorate of a secret poll, and the least number of ballots that are counted.
+    /// The minimum electorate of a secret poll, and the minimum number of ballots to count.
     let secretBallotMinimum: Int
     let pollBackOff = BackOff<TenantKey>()
     private let inputKey: SymmetricKey
     private let phoneKey: SymmetricKey
     /// Part of every cache key: entries of another schema, or of another deployment that shares the
-    /// Redis, cannot be named. (Versions begin at 0 in every database.)
+    /// Redis, have other keys. (Versions start at 0 in every database.)
     let schemaHash: UInt64
     let logger: Logger
     public let loaderBatches = LoaderBatches()
@@ -32,18 +32,18 @@ public final class Application: Sendable {
     let facts: ServerFacts
     /// Runs as a service of the program; subscriptions hear nothing before.
     public let events: EventReader
-    /// The government's list, where the deployment has one.
+    /// The government's list, if the deployment has one.
     let apartmentList: (any ApartmentListSource)?
-    /// The government's basis information, where the deployment has it.
+    /// The government's basis information, if the deployment has it.
     let apartmentFacts: (any ApartmentFactsSource)?
 
-    /// Where nothing else is said: of fewer ballots it could be guessed whose is which.
+    /// The default: with fewer ballots one could guess whose is which.
     public static let standardSecretBallotMinimum = 5
 
     /// - Parameters:
     ///   - secret: 32 bytes; signing keys are derived from it through HKDF
-    ///   - hints: how this node's commits are told to the others
-    ///   - secretBallotMinimum: the least electorate and number of ballots of a secret poll
+    ///   - hints: how this node notifies the others of its commits
+    ///   - secretBallotMinimum: the minimum electorate and number of ballots of a secret poll
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
         storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
@@ -86,13 +86,13 @@ public final class Application: Sendable {
             outputByteCount: 32)
     }
 
-    /// What an input with private data is remembered by: nobody without the secret can try names
+    /// The keyed hash stored of an input with private data: without the secret nobody can try names
     /// against it.
     func keyedHash(of input: [UInt8]) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: input, using: inputKey))
     }
 
-    /// What a phone number is found by.
+    /// The keyed hash by which a phone number is found.
     func keyedHash(ofPhone number: String) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(number.utf8), using: phoneKey))
     }

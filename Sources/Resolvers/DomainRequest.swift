@@ -1,5 +1,5 @@
-// One request's domain: its viewer and its loaders. No context bag: what is not here does not
-// belong to a request.
+// One request's domain: its viewer and its loaders. Not a generic context: only what belongs to a
+// request.
 
 public import GraphQLCore
 import Logging
@@ -11,11 +11,11 @@ public final class DomainRequest: RequestScope {
     let application: Application
     let gate: Gate
     let loaders: RequestLoaders
-    /// Where the request comes from and what it is called in the log.
+    /// The request's origin and its ID in the log.
     let origin: RequestOrigin
-    /// Whose share of the read lane its reads take.
+    /// The requester whose share of the read lane its reads use.
     let requester: Requester
-    /// Where a subscription continues that was cut off.
+    /// Where an interrupted subscription resumes.
     let resume: EventPosition?
     /// What the viewer may spend; nil where that has no limit.
     let budget: RequestBudget?
@@ -33,12 +33,12 @@ public final class DomainRequest: RequestScope {
         self.loaders = loaders ?? RequestLoaders(application, gate)
     }
 
-    /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
-    /// else none.
+    /// Passes the gate: one statement if there is a token or an ID of a complex in `inputs`,
+    /// otherwise none.
     /// - Parameters:
     ///   - token: the bearer token; anonymous without one
-    ///   - inputs: arguments of the operation's root fields, in which IDs are looked for
-    ///   - resume: where a subscription continues that was cut off
+    ///   - inputs: arguments of the operation's root fields, which are searched for IDs
+    ///   - resume: where an interrupted subscription resumes
     public static func enter(
         _ application: Application, token: String?, inputs: [InputValue], origin: RequestOrigin,
         resume: EventPosition? = nil
@@ -81,7 +81,7 @@ public final class DomainRequest: RequestScope {
     private static func collect(_ value: InputValue, _ ids: inout Set<GlobalID>) {
         switch value {
         case .string(let text):
-            // Two lengths of text can be an ID; the rest is not even decoded.
+            // Only two lengths of text can be an ID; others are not decoded.
             guard (20...32).contains(text.utf8.count), let id = GlobalID(text) else { return }
             if id.tag == .apartment || id.tag.isTenantOwned { ids.insert(id) }
         case .list(let items): for item in items { collect(item, &ids) }
@@ -93,7 +93,7 @@ public final class DomainRequest: RequestScope {
     /// Whether nobody is signed in.
     public var isAnonymous: Bool { gate.viewer == nil }
 
-    /// Names the viewer's account among all; nil where nobody is signed in.
+    /// Identifies the viewer's account; nil if not signed in.
     public var accountID: String? { gate.viewer.map { "\($0.id)" } }
 
     /// Whether the viewer has an account that was not given to a guest.
@@ -108,15 +108,15 @@ public final class DomainRequest: RequestScope {
     }
 }
 
-/// Where a request comes from.
+/// The origin of a request.
 public struct RequestOrigin: Sendable {
     /// In the log and in errors; letters, digits and dashes.
     public let requestID: String
-    /// The client's address, for limits; `nil` where there is none.
+    /// The client's address, for limits; `nil` if there is none.
     public let address: String?
     /// Scheme and host under which the client reaches the service, without a slash at the end.
     public let baseURL: String
-    /// What the client calls itself; `nil` where it does not say.
+    /// The client's `User-Agent`; `nil` if not sent.
     public let userAgent: String?
 
     public init(
@@ -128,7 +128,7 @@ public struct RequestOrigin: Sendable {
         self.userAgent = userAgent
     }
 
-    /// `INTERNAL`, with the name by which the log tells what happened.
+    /// `INTERNAL`, with the ID that finds it in the log.
     var internalError: [ErrorExtension] {
         [.code(.internal), ErrorExtension(name: "requestId", json: "\"\(requestID)\"")]
     }

@@ -1,23 +1,23 @@
-// The codes of top-level errors. What a person can mend in a mutation has codes of its own, the
-// schema's `UserErrorCode`. docs/errors.md explains both, and a test holds it to them.
+// The codes of top-level errors. Problems that a person can fix in a mutation have separate codes,
+// the schema's `UserErrorCode`. docs/errors.md explains both, and a test compares it with them.
 
 public import GraphQLCore
 
 /// The values of `extensions.code`.
 public enum ErrorCode: String, Sendable, CaseIterable {
-    /// The HTTP request is no GraphQL request.
+    /// The HTTP request is not a GraphQL request.
     case badRequest = "BAD_REQUEST"
     case parseFailed = "GRAPHQL_PARSE_FAILED"
     case validationFailed = "GRAPHQL_VALIDATION_FAILED"
     /// An argument out of its range, or a variable that cannot be coerced.
     case badUserInput = "BAD_USER_INPUT"
-    /// No document has the id that the request names.
+    /// No document has the requested id.
     case documentNotFound = "DOCUMENT_NOT_FOUND"
     /// The server executes only documents that its operator knows.
     case documentNotTrusted = "DOCUMENT_NOT_TRUSTED"
-    /// Apollo's word for a hash without a document.
+    /// Apollo's code for a hash without a document.
     case persistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND"
-    /// Apollo's word where hashes of documents are not taken.
+    /// Apollo's code if document hashes are not accepted.
     case persistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED"
     case tooDeep = "QUERY_TOO_DEEP"
     case tooCostly = "QUERY_TOO_COSTLY"
@@ -31,7 +31,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     /// The viewer's or the complex' share of the database is used up, the request took too long, or
     /// the server sheds load; then with `extensions.retryAfterSeconds`.
     case overloaded = "OVERLOADED"
-    /// With `extensions.requestId`, by which the log tells what happened.
+    /// With `extensions.requestId`, which identifies the log line.
     case `internal` = "INTERNAL"
 }
 

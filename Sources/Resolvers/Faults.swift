@@ -1,4 +1,4 @@
-// Errors that nobody asked for: the truth goes to the log once, to the client only that it failed.
+// Unexpected errors: the details are logged once, the client only learns that it failed.
 
 public import GraphQLCore
 import Logging
@@ -17,14 +17,15 @@ extension DomainRequest {
         }
     }
 
-    /// An error that was not foreseen: the details to the log once, to the client only that it failed.
+    /// An unexpected error: the details are logged once, the client only learns that it failed.
     func unexpected(_ what: String) -> FieldError {
         application.logger.error(
             "unexpected error", metadata: ["request_id": "\(origin.requestID)", "error": "\(what)"])
         return FieldError("Internal error", extensions: origin.internalError)
     }
 
-    /// `extensions` of what the engine reports by itself. What no client can cause is logged.
+    /// `extensions` of what the engine reports by itself. Errors that no client can cause are
+    /// logged.
     public func extensions(of fault: ExecutionFault) -> [ErrorExtension] {
         switch fault {
         case .argument: return [.code(.badUserInput)]
@@ -38,7 +39,7 @@ extension DomainRequest {
         }
     }
 
-    /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.
+    /// Infrastructure errors: the details are logged once, the client only learns that it failed.
     func fault(_ error: PostgresError) -> FieldError {
         if error.isOfLoad { return overload(error) }
         application.logger.error(
@@ -53,8 +54,8 @@ extension DomainRequest {
         return FieldError(message, extensions: origin.internalError)
     }
 
-    /// More was asked for than there is time for. A client that has left hears nothing of it, and
-    /// the log no more than that.
+    /// More was requested than there is time for. A client that has left gets nothing, and the log
+    /// only records that it left.
     private func overload(_ error: PostgresError) -> FieldError {
         application.logger.log(
             level: Task.isCancelled ? .debug : .warning, "statement given up",
@@ -66,7 +67,7 @@ extension DomainRequest {
 }
 
 extension PostgresError {
-    /// Whether the statement might have been answered at a quieter time.
+    /// Whether the statement might have succeeded at a quieter time.
     fileprivate var isOfLoad: Bool {
         switch self {
         case .overloaded, .timeout, .cancelled: true

@@ -1,8 +1,8 @@
-// What a person can be told and can put right: the content of a payload's `userErrors`.
+// Problems that a person can fix: the content of a payload's `userErrors`.
 
 public import Schema
 
-/// A problem with a person's request, in words that may be shown.
+/// A problem with a person's request, with a user-facing message.
 public struct UserProblem: Sendable, Equatable {
     /// The values of the schema's `UserErrorCode`, by their names there.
     public enum Code: String, Sendable, CaseIterable {
@@ -73,7 +73,7 @@ public struct UserProblem: Sendable, Equatable {
     }
 }
 
-/// What an action came to. Failures of the infrastructure are thrown and are none of these.
+/// The outcome of an action. Infrastructure failures are thrown instead.
 public enum Outcome<Value: Sendable>: Sendable {
     case done(Value)
     /// At least one problem; nothing was changed.

@@ -1,15 +1,15 @@
-// Names of accounts: what is typed, and the key that decides whether a name is taken.
+// Names of accounts: what people type, and the key that decides whether a name is taken.
 
 /// A name with the folded key that is unique in the service.
 public struct AccountName: Sendable, Equatable {
-    /// As it is shown.
+    /// As displayed.
     public let text: String
-    /// The same for all names that nobody can tell apart.
+    /// The same for all indistinguishable names.
     public let key: String
 
     /// 2–30 letters or digits of any script, plus `.`, `_` and `-`.
     public static let usernameRule = TextRule.name("아이디는", 2...30)
-    /// 2–20 characters of any kind that can be seen.
+    /// 2–20 visible characters of any kind.
     public static let displayNameRule = TextRule.name("닉네임은", 2...20)
 
     public static func username(_ text: String, path: [String]) -> Checked {
@@ -23,7 +23,7 @@ public struct AccountName: Sendable, Equatable {
         check(text, displayNameRule, path, displayNameKey) { _ in true }
     }
 
-    /// What came of a check.
+    /// The outcome of a check.
     public enum Checked: Sendable, Equatable {
         case name(AccountName)
         case refused(UserProblem)
@@ -48,7 +48,7 @@ public struct AccountName: Sendable, Equatable {
     /// Without checks, for a name that the program makes itself.
     static func made(displayName text: String) -> AccountName { AccountName(text, displayNameKey) }
 
-    /// The key of a username, also of one that is only looked for.
+    /// The key of a username, also of one that is only searched for.
     static func usernameKey(_ text: String) -> String { NormalizedText.folded(text) }
 
     static func displayNameKey(_ text: String) -> String { NormalizedText.nameKey(text) }
@@ -67,7 +67,7 @@ public struct AccountName: Sendable, Equatable {
                     UserProblem(
                         .badFormat, "\(rule.subject) 글자, 숫자와 . _ - 만 쓸 수 있습니다.", path: path))
             }
-            // Some letters fold to many: to more than an index takes.
+            // Some letters fold to many: to more than an index entry can hold.
             guard name.key.utf8.count <= rule.maximumBytes else {
                 return .refused(rule.tooLong(path))
             }

@@ -2,7 +2,7 @@
 
 internal import Postgres
 
-/// What an account begins with.
+/// The initial values of an account.
 struct NewAccount: Sendable {
     let id: PostgresUUID
     let username: AccountName
@@ -35,9 +35,9 @@ enum AccountQueries {
         """,
         [.text])
 
-    // The account may have gone, or its hash may have changed, while scrypt worked. The row's lock
-    // keeps parallel sign-ins of one account in order, so that sessions are counted right. $3: a
-    // hash of the same password that costs more.
+    // The account may have been deleted, or its hash changed, while scrypt ran. The row's lock
+    // serialises parallel sign-ins of one account, so that sessions are counted correctly. $3: a
+    // hash of the same password with a higher cost.
     private static let signedIn = Statement(
         "account_signed_in",
         """
@@ -51,7 +51,7 @@ enum AccountQueries {
         "account_bump", "UPDATE account SET version = version + 1 WHERE id = $1", [.uuid],
         access: .write)
 
-    // $4 and $5: whether the address changes, and to what. Says whether the name is another one.
+    // $4 and $5: whether the address changes, and to what. Returns whether the name changed.
     private static let update = Statement(
         "account_update",
         """
@@ -71,7 +71,7 @@ enum AccountQueries {
         "SELECT apartment_id FROM account_apartment WHERE account_id = $1 ORDER BY apartment_id",
         [.uuid], access: .write)
 
-    // SKIP LOCKED: what another node sweeps needs no waiting for.
+    // SKIP LOCKED: no need to wait for rows that another node is sweeping.
     private static let sweepGuests = Statement(
         "account_sweep_guests",
         """
@@ -104,7 +104,7 @@ enum AccountQueries {
         return try rows.isEmpty ? nil : (rows.uuid(0, 0), rows.optionalText(0, 1))
     }
 
-    /// - Parameter better: replaces the hash, where it was made anew
+    /// - Parameter better: replaces the hash, if it was upgraded
     static func markSignedIn(
         _ id: PostgresUUID, passwordHash: String, better: String?, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -113,12 +113,12 @@ enum AccountQueries {
         ).affectedRows == 1
     }
 
-    /// To be the last statement of its transaction.
+    /// Must be the last statement of its transaction.
     static func bump(_ id: PostgresUUID, _ transaction: Transaction) async throws(PostgresError) {
         _ = try await transaction.query(bump, [.uuid(id)])
     }
 
-    /// Whether the person is called otherwise now.
+    /// Whether the person's name changed.
     static func update(
         _ change: ProfileChange, of id: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {

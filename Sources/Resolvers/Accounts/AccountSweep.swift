@@ -1,8 +1,8 @@
-// What has run out is deleted, a bounded amount at a time; any node may do it, several at once.
+// Deletes what has expired, a limited amount at a time; any node may do it, several at once.
 
 public import Postgres
 
-/// Deletes guests, sessions and counters whose time is over.
+/// Deletes expired guests, sessions and counters.
 public enum AccountSweep {
     /// What one round deleted.
     public struct Report: Sendable, Equatable {
@@ -17,10 +17,10 @@ public enum AccountSweep {
         }
     }
 
-    /// Rows of a kind that one round deletes at most.
+    /// Maximum rows of each kind deleted in one round.
     public static let batch: Int32 = 1000
 
-    /// One round. Guests go with their sessions.
+    /// One round. Guests are deleted with their sessions.
     public static func run(on client: PostgresClient) async throws(PostgresError) -> Report {
         try await SessionQueries.forgetSuccessors(atMost: batch, client)
         return Report(

@@ -1,10 +1,10 @@
-// The door to accounts: everything that makes, proves and ends identity.
+// The entry point for accounts: everything that creates, proves and ends identity.
 
 public import Postgres
 
 /// The actions on accounts and sessions.
 ///
-/// What a person can mend comes as `Outcome.refused`; a failing database is thrown.
+/// Problems that a person can fix are returned as `Outcome.refused`; database errors are thrown.
 public struct Accounts: Sendable {
     /// Lifetime of an access token: 15 minutes.
     public static let accessSeconds = 900.0
@@ -12,9 +12,9 @@ public struct Accounts: Sendable {
     public static let refreshSeconds = 28 * 86_400.0
     /// Lifetime of a guest: 24 hours.
     public static let guestSeconds = 86_400.0
-    /// Time in which a refresh token that was used answers again as it did: 10 seconds.
+    /// Time in which a used refresh token gets the same answer again: 10 seconds.
     public static let refreshGraceSeconds = 10.0
-    /// Sessions of one account; the oldest ends when there is one more.
+    /// Sessions of one account; one more ends the oldest.
     public static let liveSessionLimit: Int32 = 10
 
     let postgres: PostgresClient
@@ -22,7 +22,7 @@ public struct Accounts: Sendable {
     let limits: ActionLimits
 
     /// - Parameters:
-    ///   - hasher: One for the process: it bounds how many passwords are hashed at once.
+    ///   - hasher: One per process: it limits how many passwords are hashed at once.
     ///   - limits: `.off` is for development only (`DANJI_ACTION_LIMITS=off`).
     public init(_ postgres: PostgresClient, hasher: PasswordHasher, limits: ActionLimits) {
         self.postgres = postgres
@@ -42,7 +42,7 @@ public struct Accounts: Sendable {
         }
     }
 
-    /// Hashes with a bounded wait.
+    /// Hashes with a limited wait.
     func hash(
         _ password: String, from address: ClientAddress = .terminal
     ) async -> Outcome<String> {
@@ -53,10 +53,10 @@ public struct Accounts: Sendable {
         }
     }
 
-    /// What a person is told to wait when too many passwords are being hashed.
+    /// How long a person should wait when too many passwords are being hashed.
     static let overloadSeconds: Int32 = 5
 
-    /// The problem that a broken unique constraint of an account is; nil for other errors.
+    /// The problem for a violated unique constraint of an account; nil for other errors.
     static func takenName(_ error: PostgresError) -> UserProblem? {
         if error.isUniqueViolation(of: "account_username_key") {
             return UserProblem(

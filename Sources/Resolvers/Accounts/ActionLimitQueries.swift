@@ -5,7 +5,7 @@ internal import Postgres
 enum ActionLimitQueries {
     typealias Run = (Statement, [Parameter]) async throws(PostgresError) -> Rows
 
-    // One statement decides and counts: the row's lock keeps parallel attempts in order.
+    // One statement decides and counts: the row's lock serialises parallel attempts.
     private static let count = Statement(
         "action_count",
         """
@@ -101,7 +101,7 @@ enum ActionLimitQueries {
         return try rows.isEmpty ? 1 : max(1, rows.int32(0, 0))
     }
 
-    /// Counts an action; nil where it is one too many.
+    /// Counts an action; nil if it is one too many.
     ///
     /// - Returns: the time under which it is counted
     static func reserve(
@@ -132,7 +132,7 @@ enum ActionLimitQueries {
             remember, [.text(limit.action), .bytea(actor), .float8(limit.windowSeconds)])
     }
 
-    /// The seconds until one more is allowed; nil where it is already.
+    /// The seconds until one more is allowed; nil if it already is.
     static func wait(
         _ limit: ActionLimit, _ actor: [UInt8], _ client: PostgresClient
     ) async throws(PostgresError) -> Int32? {

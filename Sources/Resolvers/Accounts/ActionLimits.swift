@@ -1,4 +1,4 @@
-// How often an action may be done. Windows slide: a limit holds in every stretch of its length.
+// How often an action may be done. Windows slide: a limit applies to every interval of its length.
 
 internal import Crypto
 internal import Foundation
@@ -19,27 +19,27 @@ public struct ActionLimit: Sendable, Equatable {
 
     /// Every attempt of an address.
     public static let signUp = ActionLimit("signUp", 5, perSeconds: 3600)
-    /// Guest accounts that an address was given.
+    /// Guest accounts created by an address.
     public static let signInAsGuest = ActionLimit("signInAsGuest", 10, perSeconds: 3600)
-    /// Every attempt for a username from an address; after that a wait that grows.
+    /// Every attempt for a username from an address; after that a growing delay.
     public static let signIn = ActionLimit("signIn", 10, perSeconds: 900)
-    /// Wrong passwords of an address, whatever names it tries, except for names that signed in
-    /// from there before. An address may be that of a whole neighbourhood: the wait is short.
+    /// Wrong passwords of an address over all names, except names that signed in from there before.
+    /// An address may be shared by a whole neighbourhood, so the wait is short.
     public static let wrongSignIn = ActionLimit("wrongSignIn", 100, perSeconds: 900)
-    /// The last time that a name signed in from an address, which is known for 30 days.
+    /// The last time that a name signed in from an address, stored for 30 days.
     static let knownAddress = ActionLimit("knownAddress", 1, perSeconds: 30 * 86_400)
-    /// New pairs of tokens that an account's devices were given.
+    /// New token pairs issued to an account's devices.
     public static let tokenRefresh = ActionLimit("tokenRefresh", 60, perSeconds: 600)
-    /// Posts of an account, and those of them with one text.
+    /// Posts of an account, and those with the same text.
     public static let feedCreate = ActionLimit("feedCreate", 10, perSeconds: 3600)
     public static let sameFeed = ActionLimit("sameFeed", 2, perSeconds: 86_400)
     /// Comments of an account.
     public static let commentCreate = ActionLimit("commentCreate", 30, perSeconds: 600)
-    /// Files that an account asked to upload.
+    /// Files for which an account requested an upload.
     public static let upload = ActionLimit("upload", 100, perSeconds: 86_400)
 }
 
-/// Who is counted.
+/// The actor that is counted.
 public struct ActionActor: Sendable, Equatable {
     /// What identifies it. Never stored: see `ActionLimits.hash`.
     let identity: [UInt8]
@@ -64,7 +64,7 @@ public struct ActionActor: Sendable, Equatable {
         ActionActor("known", address.network, usernameKey)
     }
 
-    /// An account with a text that it sends again and again, in the form in which it is stored.
+    /// An account with a text that it sends repeatedly, as stored.
     public static func text(_ text: String, of account: PostgresUUID) -> ActionActor {
         ActionActor("text", account.description, text)
     }
@@ -74,13 +74,13 @@ public struct ActionActor: Sendable, Equatable {
     }
 }
 
-/// Where a request comes from.
+/// The origin of a request.
 public struct ClientAddress: Sendable, Hashable {
-    /// The operator, who comes over no network.
+    /// The operator, who does not use the network.
     public static let terminal = ClientAddress("terminal")
 
-    /// What is counted as one: an IPv4 address, or the /64 of an IPv6 address, which one customer
-    /// has to himself. Other text stays as it is.
+    /// The unit of counting: an IPv4 address, or the /64 of an IPv6 address, which belongs to one
+    /// customer. Other text is unchanged.
     public let network: String
 
     public init(_ text: String) {
@@ -113,14 +113,14 @@ enum Reservation: Sendable {
 /// One of the times in a counter.
 struct CountedAction: Sendable {
     let limit: ActionLimit
-    /// As the database knows it.
+    /// As stored in the database.
     let actor: [UInt8]
     let time: Timestamp
 }
 
-/// Counts limited actions, where limits hold.
+/// Counts limited actions, if limits are on.
 public struct ActionLimits: Sendable {
-    /// nil where nothing is counted.
+    /// nil if nothing is counted.
     private let key: SymmetricKey?
 
     private init(key: SymmetricKey?) {
@@ -135,16 +135,16 @@ public struct ActionLimits: Sendable {
     /// For development only: nothing is counted.
     public static let off = ActionLimits(key: nil)
 
-    /// What the database knows an actor by. There are few addresses and usernames: who has the
-    /// table but not the secret cannot try them all, as with a plain hash.
+    /// How the database identifies an actor. There are few addresses and usernames: without the
+    /// secret, the table does not allow trying them all, as a plain hash would.
     static func hash(_ actor: ActionActor, _ key: SymmetricKey) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: actor.identity, using: key))
     }
 
-    /// Counts an action and says whether it may go on.
+    /// Counts an action and returns whether it may continue.
     ///
-    /// - Parameter times: How often it is done at once; at most the limit's count.
-    /// - Returns: nil when it may; otherwise the seconds to wait, at least 1, and it is not counted.
+    /// - Parameter times: How many are done at once; at most the limit's count.
+    /// - Returns: nil if it may; otherwise the seconds to wait, at least 1, and it is not counted.
     public func wait(
         _ limit: ActionLimit, _ actor: ActionActor, times: Int32 = 1, _ transaction: Transaction
     ) async throws(PostgresError) -> Int32? {
@@ -155,7 +155,7 @@ public struct ActionLimits: Sendable {
         }
     }
 
-    /// As above, in a transaction of its own: the attempt stays counted whatever comes of it.
+    /// As above, in its own transaction: the attempt remains counted whatever its outcome.
     public func wait(
         _ limit: ActionLimit, _ actor: ActionActor, _ client: PostgresClient
     ) async throws(PostgresError) -> Int32? {
@@ -166,8 +166,8 @@ public struct ActionLimits: Sendable {
         }
     }
 
-    /// Counts an action whose outcome is not known yet: of many at once no more are begun than may
-    /// fail.
+    /// Counts an action whose outcome is not known yet: of many concurrent ones no more are started
+    /// than may fail.
     func reserve(
         _ limit: ActionLimit, _ actor: ActionActor, _ client: PostgresClient
     ) async throws(PostgresError) -> Reservation {
@@ -179,7 +179,7 @@ public struct ActionLimits: Sendable {
         return .refused(try await ActionLimitQueries.wait(limit, hash, client) ?? 1)
     }
 
-    /// Takes back what was counted, as if it had not been done.
+    /// Undoes the count of an action.
     func release(
         _ reservation: Reservation, _ client: PostgresClient
     ) async throws(PostgresError) {
@@ -196,14 +196,14 @@ public struct ActionLimits: Sendable {
             .knownAddress, Self.hash(actor, key), client)
     }
 
-    /// Remembers that a username signed in from an address.
+    /// Records that a username signed in from an address.
     func remember(_ actor: ActionActor, _ transaction: Transaction) async throws(PostgresError) {
         guard let key else { return }
         try await ActionLimitQueries.remember(
             .knownAddress, Self.hash(actor, key), transaction)
     }
 
-    /// Counts an attempt to sign in, refused ones too, and says whether it may go on.
+    /// Counts an attempt to sign in, including refused ones, and returns whether it may continue.
     func waitBeforeSignIn(
         _ actor: ActionActor, _ client: PostgresClient
     ) async throws(PostgresError) -> Int32? {
@@ -224,8 +224,8 @@ enum SignInDelay {
     /// - Parameters:
     ///   - earlier: Attempts inside the window before this one.
     ///   - sinceLast: Seconds since the last of them.
-    /// - Returns: nil when it may go on; otherwise the seconds to wait from now: 15 after ten
-    ///   attempts, and twice as long for each more.
+    /// - Returns: nil if it may continue; otherwise the seconds to wait from now: 15 after ten
+    ///   attempts, doubling with each further one.
     static func wait(earlier: Int, sinceLast: Double) -> Int32? {
         let excess = earlier - Int(ActionLimit.signIn.count)
         guard excess >= 0 else { return nil }
@@ -233,7 +233,7 @@ enum SignInDelay {
             min(first * Double(UInt64(1) << UInt64(min(excess, 16))), longest)
         }
         if sinceLast >= delay(excess) { return nil }
-        // This attempt counts too: the wait is already the longer one.
+        // This attempt counts too, so the longer delay already applies.
         return Int32(delay(excess + 1).rounded(.up))
     }
 }

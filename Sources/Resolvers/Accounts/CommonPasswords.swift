@@ -1,5 +1,5 @@
-// Passwords that everybody tries first. Only those of 10 characters and more stand here: shorter
-// ones are refused for their length. Data, made once; nobody edits it by hand.
+// Passwords that attackers try first. Only those of 10 characters and more: shorter ones are
+// refused for their length. Generated data, not edited by hand.
 
 /// The common passwords of two published rankings: the 20,000 of Django's
 /// `django/contrib/auth/common-passwords.txt.gz` (compiled by Royce Williams; Django is under the

@@ -1,29 +1,29 @@
-// A queue in which nobody's many keep another's one waiting: sources take turns.
+// A fair queue: sources take turns, so that one source's many entries do not delay another's.
 
-/// A bounded queue of elements by their source. Each operation costs at most the bound.
+/// A bounded queue of elements by their source. Each operation is linear in the bound.
 struct FairQueue<Source: Hashable & Sendable, Element: Sendable>: Sendable {
-    /// What became of an element.
+    /// The outcome for an element.
     enum Admission: Sendable {
         case taken
-        /// Another of a source with more of them went without its turn.
+        /// It displaced an element of a source with more of them.
         case takenInsteadOf(Element)
-        /// The queue is full, and no source has more in it than this one would.
+        /// The queue is full, and no source has more elements than this one would.
         case refused
     }
 
-    /// Elements that may wait.
+    /// Maximum number of waiting elements.
     let limit: Int
     private(set) var count = 0
     private var waiting: [Source: [Element]] = [:]
-    /// Sources with elements that wait, whose turn is next first.
+    /// Sources with waiting elements, in order of turns.
     private var turns: [Source] = []
 
     init(limit: Int) {
         self.limit = limit
     }
 
-    /// Puts an element behind the others of its source. Where the queue is full, the last one of
-    /// the source that has most gives way, unless that is this source.
+    /// Adds an element after the others of its source. If the queue is full, it displaces the last
+    /// one of the source with the most, unless that is this source.
     mutating func append(_ element: Element, from source: Source) -> Admission {
         guard count >= limit else {
             insert(element, source)
@@ -55,7 +55,7 @@ struct FairQueue<Source: Hashable & Sendable, Element: Sendable>: Sendable {
         return element
     }
 
-    /// Takes the first element out for which this is true; nil where the source has none such.
+    /// Removes the first element for which this is true; nil if the source has none.
     mutating func remove(from source: Source, where isIt: (Element) -> Bool) -> Element? {
         guard var elements = waiting[source], let index = elements.firstIndex(where: isIt) else {
             return nil

@@ -1,17 +1,17 @@
-// Threads that do nothing but hash. Dispatch's queues share their threads with Swift's tasks: a few
-// hashes there, and no task of the process runs until one of them is done.
+// Threads dedicated to hashing. Dispatch's queues share their threads with Swift's tasks: a few
+// hashes there would block all tasks of the process.
 
 internal import Foundation
 internal import Synchronization
 
-/// Makes keys on threads of its own, at most `width` at once; addresses take turns.
+/// Derives keys on dedicated threads, at most `width` at once; addresses take turns.
 ///
-/// A thread is started when there is work for it and lasts until `stop`.
+/// A thread is started when there is work for it and runs until `stop`.
 final class HashingThreads: Sendable {
-    /// Makes a key; nil where there is no memory for it.
+    /// Derives a key; nil if there is not enough memory.
     typealias Work = @Sendable () -> [UInt8]?
 
-    /// Whoever waits for a key.
+    /// The task waiting for a key.
     private final class Caller: Sendable {
         let hasLeft = Atomic(false)
     }
@@ -23,16 +23,16 @@ final class HashingThreads: Sendable {
     }
 
     private struct State {
-        /// Jobs that a thread makes or is about to take.
+        /// Jobs that a thread is processing or is about to take.
         var running = 0
         var threads = 0
-        /// Jobs for threads that are free, at most as many as those.
+        /// Jobs assigned to free threads, at most one each.
         var ready: [Job] = []
         var queue: FairQueue<ClientAddress, Job>
         var isStopped = false
     }
 
-    /// What the thread of a caller has to do after a job was submitted.
+    /// What the caller must do after submitting a job.
     private enum Submission {
         case queued
         case ready(startsThread: Bool)
@@ -41,7 +41,7 @@ final class HashingThreads: Sendable {
 
     private let width: Int
     private let state: Mutex<State>
-    /// Told when a job is ready, or when the threads shall end.
+    /// Signalled when a job is ready, or when the threads should end.
     private let condition = NSCondition()
 
     init(width: Int, queueLimit: Int) {
@@ -49,11 +49,11 @@ final class HashingThreads: Sendable {
         state = Mutex(State(queue: FairQueue(limit: queueLimit)))
     }
 
-    /// Jobs that wait for their turn.
+    /// Jobs waiting for their turn.
     var waiting: Int { state.withLock { $0.queue.count } }
 
-    /// Waits for its turn and for the key. Nil where nothing more may wait, where `work` made
-    /// nothing, and where the task was cancelled before the work began, which is then not done.
+    /// Waits for its turn and for the key. Nil if the queue is full, if `work` returned nothing,
+    /// and if the task was cancelled before the work started, which is then skipped.
     func run(from address: ClientAddress, _ work: @escaping Work) async -> [UInt8]? {
         let caller = Caller()
         return await withTaskCancellationHandler {
@@ -65,7 +65,7 @@ final class HashingThreads: Sendable {
         }
     }
 
-    /// Ends the threads after the jobs that are waiting.
+    /// Ends the threads after the waiting jobs.
     func stop() {
         state.withLock { $0.isStopped = true }
         condition.lock()
@@ -100,7 +100,7 @@ final class HashingThreads: Sendable {
         }
     }
 
-    /// Takes a job that waits out of the queue; one that is ready is left to its thread.
+    /// Removes a waiting job from the queue; a ready one is left to its thread.
     private func leave(_ caller: Caller, _ address: ClientAddress) {
         caller.hasLeft.store(true, ordering: .releasing)
         let job = state.withLock { state in

@@ -1,5 +1,5 @@
-// scrypt costs a third of a second and 128 MB: it runs on threads of its own, few at a time, and
-// addresses take turns at it.
+// scrypt costs a third of a second and 128 MB: it runs on dedicated threads, few at a time, and
+// addresses take turns.
 
 internal import Crypto
 internal import CryptoExtras
@@ -10,7 +10,7 @@ internal import Foundation
 /// The stored form is `scrypt$N$r$p$salt$hash`, salt and hash in base64.
 /// https://www.rfc-editor.org/rfc/rfc7914
 public final class PasswordHasher: Sendable {
-    /// How hard a hash is to make.
+    /// The cost of a hash.
     public struct Cost: Sendable, Equatable {
         /// N, a power of two.
         public let rounds: Int
@@ -29,31 +29,31 @@ public final class PasswordHasher: Sendable {
         /// https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt
         public static let standard = Cost(rounds: 1 << 17)
 
-        /// Bytes that making one hash takes.
+        /// Bytes of memory for one hash.
         public var memory: Int { 128 * blockSize * (rounds + parallelism + 2) }
 
-        /// How much work a hash is, to be compared with another's.
+        /// The work of a hash, for comparison with another's.
         var work: Int { rounds * blockSize * parallelism }
     }
 
-    /// Too many passwords wait already, there is no memory for another one, or the task was
-    /// cancelled before its turn came.
+    /// Too many passwords are already waiting, there is no memory for another one, or the task was
+    /// cancelled before its turn.
     public struct Overloaded: Error, Sendable, Equatable {}
 
     /// The cost of new hashes.
     public let cost: Cost
-    /// Hashes made at once.
+    /// Concurrent hashes.
     public let width: Int
 
     let threads: HashingThreads
-    /// Cheap hashes that a wrong password takes at most.
+    /// Maximum number of cheap hashes for a wrong password.
     private static let repetitionLimit = 256
-    /// What an unknown user's password is checked against, so that it takes as long.
+    /// What an unknown user's password is checked against, so that it takes equally long.
     private let decoy: StoredHash
 
     /// - Parameters:
-    ///   - width: hashes made at once, each of which takes `cost.memory`
-    ///   - queueLimit: passwords that may wait, of all addresses together
+    ///   - width: concurrent hashes, each of which takes `cost.memory`
+    ///   - queueLimit: passwords that may wait, for all addresses together
     public init(cost: Cost = .standard, width: Int = 2, queueLimit: Int = 32) {
         self.cost = cost
         self.width = width
@@ -74,7 +74,7 @@ public final class PasswordHasher: Sendable {
         return try await hash(password, salt: salt, from: address)
     }
 
-    /// With a salt that is given, for data that must be the same each time it is made.
+    /// With a given salt, for reproducible data.
     func hash(
         _ password: String, salt: [UInt8], from address: ClientAddress = .terminal
     ) async throws(Overloaded) -> String {
@@ -84,8 +84,8 @@ public final class PasswordHasher: Sendable {
         return StoredHash(cost: cost, salt: salt, hash: key).text
     }
 
-    /// Whether the password is the one of the stored form. Without a stored form it is not, and
-    /// takes the same time; so does a wrong one for a hash of less work, which is repeated.
+    /// Whether the password matches the stored form. Without a stored form it does not, and takes
+    /// the same time; so does a wrong one for a cheaper hash, which is repeated.
     public func verify(
         _ password: String, against stored: String?, from address: ClientAddress = .terminal
     ) async throws(Overloaded) -> Bool {
@@ -104,8 +104,8 @@ public final class PasswordHasher: Sendable {
         return form.isHash(key) && isPossible && known != nil
     }
 
-    /// Whether a stored form was made with at least today's cost; another is made anew when its
-    /// password is known again.
+    /// Whether a stored form has at least the current cost; others are upgraded when the password
+    /// is next used.
     func isCurrent(_ stored: String) -> Bool {
         StoredHash(stored).map { $0.cost.work >= cost.work } ?? true
     }

@@ -1,11 +1,12 @@
-// Which passwords are taken: long ones that are not common, no run, and not like the username.
+// Which passwords are accepted: long ones that are not common, not a run, and not like the
+// username.
 
 /// 10–128 characters; not common, not one character or a run, not similar to the username.
 public enum PasswordRule {
     public static let minimum = 10
     public static let maximum = 128
 
-    /// The bytes that are hashed: NFKC, so that every keyboard makes the same.
+    /// The bytes that are hashed: NFKC, so that every keyboard produces the same.
     public static func bytes(of password: String) -> [UInt8] {
         Array(NormalizedText.compatible(password).utf8)
     }
@@ -16,7 +17,7 @@ public enum PasswordRule {
             && !password.isEmpty
     }
 
-    /// Why a new password is refused; nil when it is taken.
+    /// Why a new password is refused; nil if it is accepted.
     public static func problem(
         of password: String, username: String, path: [String]
     ) -> UserProblem? {
@@ -38,7 +39,8 @@ public enum PasswordRule {
             return weak("너무 흔한 비밀번호입니다.", path)
         }
         let scalars = Array(folded.unicodeScalars)
-        // NFKC joins the letters of a Korean keyboard into syllables, so they are seen before too.
+        // NFKC joins the letters of a Korean keyboard into syllables, so they are also checked
+        // before that.
         let typed = Array(NormalizedText.composed(password).unicodeScalars)
         if isRepetition(scalars) || isRun(scalars) || isRun(typed) {
             return weak("같은 글자나 차례로 이어지는 글자로만 된 비밀번호는 쓸 수 없습니다.", path)
@@ -53,12 +55,13 @@ public enum PasswordRule {
         UserProblem(.weakPassword, message, path: path)
     }
 
-    // What folds to nothing at all is no password either.
+    // A password that folds to nothing is refused too.
     private static func isRepetition(_ scalars: [Unicode.Scalar]) -> Bool {
         scalars.allSatisfy { $0 == scalars[0] }
     }
 
-    /// Neighbours in the code, the alphabet or on a keyboard, forwards or backwards, going round.
+    /// Adjacent in code point order, in the alphabet or on a keyboard, forwards or backwards,
+    /// cyclically.
     private static func isRun(_ scalars: [Unicode.Scalar]) -> Bool {
         for step in [1, -1] {
             let isStepped = zip(scalars, scalars.dropFirst()).allSatisfy {
@@ -86,8 +89,8 @@ public enum PasswordRule {
         }
     }
 
-    /// Holds the username (of 4 or more), forwards or backwards, or shares most letters with it in
-    /// the same order: 2 · common / (both lengths) ≥ 0.7.
+    /// Contains the username (of 4 or more), forwards or backwards, or shares most letters with it
+    /// in the same order: 2 · common / (both lengths) ≥ 0.7.
     private static func isSimilar(_ password: [Unicode.Scalar], to name: [Unicode.Scalar]) -> Bool {
         let backwards = Array(name.reversed())
         if name.count >= 4 && (holds(password, name) || holds(password, backwards)) { return true }

@@ -1,12 +1,12 @@
-// The first platform administrator is made by the operator, at the terminal.
+// The operator creates the first platform administrator, at the terminal.
 
 public import Postgres
 
 extension Accounts {
-    /// Makes an account that is a platform administrator. An existing name and a weak password are
+    /// Creates a platform administrator's account. An existing name and a weak password are
     /// refused; nobody is promoted.
     ///
-    /// - Parameter displayName: The username, cut to 20 characters, when nil.
+    /// - Parameter displayName: If nil, the username, cut to 20 characters.
     /// - Returns: The account's ID.
     public func createPlatformAdmin(
         username: String, password: String, displayName: String? = nil

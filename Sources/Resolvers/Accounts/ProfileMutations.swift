@@ -63,10 +63,10 @@ extension OwnSessions {
 /// What a person changes of their profile; nil stays as it is.
 struct ProfileChange: Sendable {
     private(set) var displayName: AccountName?
-    /// The inner nil takes it away.
+    /// The inner nil clears it.
     private(set) var email: String??
     private(set) var locale: String?
-    /// Empty takes it away.
+    /// Empty clears it.
     private(set) var avatar: MediaList?
 
     private static let localeRule = TextRule("언어는", 2...10)
@@ -103,7 +103,7 @@ struct ProfileChange: Sendable {
             locale = tag
         }
         if let id = input.avatarId.value { avatar = problems.medium(id, "avatarId") }
-        // An avatar that is null is taken away too, as whatever may be empty.
+        // A null avatar is cleared too, like every optional field.
         if case .null = input.avatarId { avatar = .empty }
         if input.clearAvatar.value == true {
             if input.avatarId.value != nil {
@@ -117,11 +117,11 @@ struct ProfileChange: Sendable {
         try problems.throwIfAny()
     }
 
-    /// Everywhere the person is, their name is shown with what they wrote.
+    /// In all the person's complexes their name is shown with what they wrote.
     func store(for account: PostgresUUID, _ transaction: Transaction) async throws {
         let isRenamed = try await AccountQueries.update(self, of: account, transaction)
         guard isRenamed else { return }
-        // In ascending order, as everybody takes these locks.
+        // In ascending order, the order in which these locks are always taken.
         for apartment in try await AccountQueries.apartments(of: account, transaction) {
             try await transaction.publish(
                 [.complaints, .feeds, .members, .notices, .polls], in: apartment)
@@ -132,7 +132,7 @@ struct ProfileChange: Sendable {
         UserProblem(.badFormat, message, path: ["input", field])
     }
 
-    /// One @ between something and a domain with a dot: whether mail arrives, only mail can tell.
+    /// One @ between something and a domain with a dot: only sending mail shows whether it arrives.
     static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty,

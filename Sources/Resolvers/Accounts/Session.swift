@@ -1,8 +1,8 @@
-// What a session is to those who start one and those who list them.
+// Sessions, for those who start them and those who list them.
 
 public import Postgres
 
-/// The tokens of a session, in clear: the only moment at which they are known.
+/// The tokens of a session, in plain text: the only moment at which they are known.
 public struct Tokens: Sendable, Equatable {
     public let access: String
     public let accessExpiresAt: Timestamp
@@ -36,7 +36,7 @@ struct NewSession: Sendable {
     var refreshSeconds = Accounts.refreshSeconds
 }
 
-/// A pair of tokens with what the database is told of them.
+/// A pair of tokens with their stored forms.
 struct FreshTokens: Sendable, Equatable {
     let access: String
     let refresh: String
@@ -46,7 +46,7 @@ struct FreshTokens: Sendable, Equatable {
         refresh = Token.make(.refresh)
     }
 
-    /// Tokens that were made before; nil for what cannot be any.
+    /// Existing tokens; nil if malformed.
     init?(access: String, refresh: String) {
         guard Token.hash(of: access, .access) != nil, Token.hash(of: refresh, .refresh) != nil
         else { return nil }

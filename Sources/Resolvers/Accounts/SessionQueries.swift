@@ -48,8 +48,8 @@ enum SessionQueries {
         """,
         [.uuid, .int4], access: .write)
 
-    // Using a token up and finding its session alive is one step: of two that come at once, one
-    // finds the token used.
+    // Spending a token and checking its session is one step: of two concurrent uses one finds the
+    // token spent.
     private static let useRefresh = Statement(
         "refresh_token_use",
         """
@@ -62,8 +62,8 @@ enum SessionQueries {
         """,
         [.bytea, .bytea], access: .write)
 
-    // What a token was changed for a moment ago. The session's lock keeps the next change waiting,
-    // so that the pair is the session's own until the answer is made.
+    // What a token was just exchanged for. The session's lock delays the next exchange, so that the
+    // pair is the session's current one until the answer is sent.
     private static let successor = Statement(
         "refresh_token_successor",
         """
@@ -111,7 +111,7 @@ enum SessionQueries {
         """,
         [.uuid, .uuid], access: .write)
 
-    // In one order, so that two devices that sign out everywhere do not wait for each other.
+    // In one order, so that two devices that sign out everywhere do not deadlock.
     private static let lockLive = Statement(
         "sessions_lock",
         """
@@ -133,7 +133,8 @@ enum SessionQueries {
         """,
         [.uuid])
 
-    // Refresh tokens go with their session. One that was used stays as long as it could be tried.
+    // Refresh tokens are deleted with their session. Used ones are kept as long as someone could
+    // try them.
     private static let sweep = Statement(
         "session_sweep",
         """
@@ -154,7 +155,7 @@ enum SessionQueries {
         """,
         [.int4, .float8], access: .write)
 
-    /// Starts a session of the account and ends its oldest beyond the limit.
+    /// Starts a session of the account and ends the oldest ones beyond the limit.
     static func start(
         _ new: NewSession, _ transaction: Transaction
     ) async throws(PostgresError) -> Tokens {
@@ -169,7 +170,7 @@ enum SessionQueries {
             BoundStatement(insertRefresh, [.bytea(new.tokens.refreshHash), .uuid(new.id)]),
             BoundStatement(endOldest, [.uuid(new.accountID), .int4(Accounts.liveSessionLimit)]),
         ])
-        // Sockets of the sessions that ended learn of it by the account's version.
+        // Sockets of the ended sessions notice it by the account's version.
         if answers[2].affectedRows > 0 {
             try await AccountQueries.bump(new.accountID, transaction)
         }
@@ -178,9 +179,9 @@ enum SessionQueries {
             refreshExpiresAt: answers[0].timestamp(0, 1))
     }
 
-    /// Uses a token up.
+    /// Spends a token.
     ///
-    /// - Parameter successor: what it is changed for, see `SuccessorSeal`
+    /// - Parameter successor: what it is exchanged for, see `SuccessorSeal`
     static func useRefresh(
         _ hash: [UInt8], successor: [UInt8]?, _ transaction: Transaction
     ) async throws(PostgresError) -> (sessionID: PostgresUUID, accountID: PostgresUUID)? {
@@ -189,7 +190,7 @@ enum SessionQueries {
         return try rows.isEmpty ? nil : (rows.uuid(0, 0), rows.uuid(0, 1))
     }
 
-    /// What a token was changed for within the grace, where its session lives.
+    /// What a token was exchanged for within the grace period, if its session is live.
     static func successor(
         _ hash: [UInt8], _ transaction: Transaction
     ) async throws(PostgresError) -> Successor? {
@@ -203,7 +204,7 @@ enum SessionQueries {
             refreshExpiresAt: row.timestamp(.expiresAt))
     }
 
-    /// A sealed pair beside the session as it is now.
+    /// A sealed pair with the current session.
     struct Successor: Sendable {
         let sealed: [UInt8]
         let sessionID: PostgresUUID
@@ -213,7 +214,7 @@ enum SessionQueries {
         let refreshExpiresAt: Timestamp
     }
 
-    /// The session's next tokens; nil when it ended in between.
+    /// The session's next tokens; nil if it ended meanwhile.
     static func rotate(
         _ id: PostgresUUID, to new: FreshTokens, _ transaction: Transaction
     ) async throws(PostgresError) -> Tokens? {
@@ -229,7 +230,7 @@ enum SessionQueries {
             accessExpiresAt: rows.timestamp(0, 0), refreshExpiresAt: rows.timestamp(0, 1))
     }
 
-    /// Ends the session of a refresh token that was used before, and says whose it was.
+    /// Ends the session of an already used refresh token, and returns its owner.
     static func endReused(
         _ hash: [UInt8], _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID? {
@@ -237,7 +238,7 @@ enum SessionQueries {
         return try rows.isEmpty ? nil : rows.uuid(0, 0)
     }
 
-    /// Ends one live session of the account, or all when none is named.
+    /// Ends one live session of the account, or all if none is given.
     static func end(
         _ id: PostgresUUID?, of account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
@@ -245,7 +246,7 @@ enum SessionQueries {
             .affectedRows
     }
 
-    /// Locks the account's live sessions; whether this one of them lives.
+    /// Locks the account's live sessions; returns whether this one is live.
     static func lockAll(
         of account: PostgresUUID, ifAlive session: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -277,7 +278,7 @@ enum SessionQueries {
         try await client.query(sweep, [.int4(limit)]).affectedRows
     }
 
-    /// Erases pairs that nobody can ask for any more.
+    /// Erases pairs that can no longer be requested.
     static func forgetSuccessors(
         atMost limit: Int32, _ client: PostgresClient
     ) async throws(PostgresError) {

@@ -1,15 +1,15 @@
-// Keeping, listing and ending sessions.
+// Renewing, listing and ending sessions.
 
 public import Postgres
 
 extension Accounts {
-    /// Changes a refresh token for new tokens.
+    /// Exchanges a refresh token for new tokens.
     ///
-    /// Within the grace a spent token has the same answer again, where the same client shows it and
-    /// the new refresh token is unspent: two tabs, or a client that lost the answer. Any other spent
-    /// token was copied: the session ends for whoever holds it.
+    /// Within the grace period a spent token gets the same answer again, if the same client
+    /// presents it and the new refresh token is unspent: two tabs, or a client that lost the
+    /// answer. Any other spent token was copied: the session ends for all its holders.
     ///
-    /// - Parameter userAgent: what the client calls itself; the same client calls itself the same
+    /// - Parameter userAgent: the client's `User-Agent`, which identifies the same client
     public func refresh(
         _ refreshToken: String, from userAgent: String?
     ) async throws(PostgresError) -> Outcome<SignedIn> {
@@ -35,7 +35,7 @@ extension Accounts {
         if let seconds = try await limits.wait(
             .tokenRefresh, .account(used.accountID), transaction)
         {
-            // The token stays unused.
+            // The token remains unused.
             transaction.rollBack()
             return .refused(.rateLimited(seconds))
         }
@@ -46,8 +46,8 @@ extension Accounts {
             SignedIn(accountID: used.accountID, sessionID: used.sessionID, tokens: tokens))
     }
 
-    /// The pair that a spent token was changed for, where it is still the session's. Otherwise the
-    /// session ends, if it is this token's.
+    /// The pair that a spent token was exchanged for, if it is still the session's current one.
+    /// Otherwise the token's session ends.
     private func answerAgain(
         _ refreshToken: String, _ hash: [UInt8], from userAgent: String?,
         _ transaction: Transaction
@@ -67,13 +67,13 @@ extension Accounts {
         return .refused(Self.badRefreshToken)
     }
 
-    /// Ends this session, or all of the account's, and says how many were live. A second time it
-    /// is 0.
+    /// Ends this session, or all of the account's, and returns how many were live: 0 the second
+    /// time.
     public func signOut(
         _ accountID: PostgresUUID, session: PostgresUUID, everywhere: Bool
     ) async throws(PostgresError) -> Int {
         try await postgres.withTransaction { transaction throws(PostgresError) in
-            // Who has signed out already ends nothing any more.
+            // A session that is already signed out cannot end others.
             guard
                 try await SessionQueries.lockAll(of: accountID, ifAlive: session, transaction)
             else { return 0 }
@@ -86,7 +86,7 @@ extension Accounts {
 
     /// Ends one session of the account, also one that has ended. Another's is not found.
     ///
-    /// - Parameter acting: The session that asks for it, refused where it has ended itself.
+    /// - Parameter acting: The requesting session; refused if it has ended itself.
     public func revoke(
         _ session: PostgresUUID, of accountID: PostgresUUID, by acting: PostgresUUID
     ) async throws(PostgresError) -> Outcome<PostgresUUID> {

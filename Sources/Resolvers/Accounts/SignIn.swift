@@ -1,18 +1,18 @@
-// Proving to be an account, or being let in as a guest.
+// Signing in to an account, or as a guest.
 
 public import Postgres
 
 extension Accounts {
     /// Signs in by username and password.
     ///
-    /// An unknown username, a wrong password and a guest's name have one answer, which takes one
-    /// time. Every attempt counts for its name at its address, refused ones too; a wrong one for
-    /// the address as well, whatever names it tries. Names that signed in from there before are not
-    /// kept waiting by what others at the address do, nor do they count for it.
+    /// An unknown username, a wrong password and a guest's name have the same answer and take the
+    /// same time. Every attempt, including refused ones, counts for its name at its address; a
+    /// wrong one also counts for the address over all names. Names that signed in from there before
+    /// are not delayed by others at the address, and do not count for it.
     public func signIn(
         username: String, password: String, clientName: String?, from address: ClientAddress
     ) async throws(PostgresError) -> Outcome<SignedIn> {
-        // A name that no account can have is not folded: it could be a megabyte.
+        // An impossible name is not folded: it could be a megabyte.
         let isPossible = username.utf8.count <= AccountName.usernameRule.maximumBytes * 3
         let name = isPossible ? NormalizedText.trimmed(username) : ""
         if let seconds = try await limits.waitBeforeSignIn(
@@ -25,7 +25,7 @@ extension Accounts {
         let claim = Claim(
             usernameKey: AccountName.usernameKey(name), password: password, address: address,
             clientName: clientName)
-        // Counted as wrong before it is looked at: of a hundred at once each sees the others.
+        // Counted as wrong before it is checked: a hundred concurrent attempts see each other.
         let reservation =
             try await limits.isKnown(claim.known, postgres)
             ? .unlimited : try await limits.reserve(.wrongSignIn, .address(address), postgres)
@@ -37,7 +37,7 @@ extension Accounts {
         return outcome
     }
 
-    /// Who somebody says to be, and from where.
+    /// A claimed identity, and its origin.
     private struct Claim: Sendable {
         let usernameKey: String
         let password: String
@@ -48,7 +48,7 @@ extension Accounts {
     }
 
     private func signIn(_ claim: Claim) async throws(PostgresError) -> Outcome<SignedIn> {
-        // A second time where the hash was replaced meanwhile, by a sign-in beside this one.
+        // A second time if a concurrent sign-in replaced the hash meanwhile.
         for _ in 0..<2 {
             switch try await prove(claim.usernameKey, claim.password, from: claim.address) {
             case .refused(let problems):
@@ -60,11 +60,11 @@ extension Accounts {
         return .refused(Self.badCredentials)
     }
 
-    /// An account whose password was right.
+    /// An account whose password was correct.
     private struct Proof: Sendable {
         let account: PostgresUUID
         let passwordHash: String
-        /// Of the same password at today's cost, where the stored one is of an earlier day.
+        /// A hash of the same password at the current cost, if the stored one is cheaper.
         let betterHash: String?
     }
 
@@ -84,7 +84,7 @@ extension Accounts {
         guard isRight, let account, let passwordHash = account.passwordHash else {
             return .refused(Self.badCredentials)
         }
-        // On a busy day it is left for the next sign-in.
+        // On a busy server it is left for the next sign-in.
         let betterHash =
             hasher.isCurrent(passwordHash)
             ? nil : try? await hasher.hash(password, from: address)
@@ -92,7 +92,7 @@ extension Accounts {
             Proof(account: account.id, passwordHash: passwordHash, betterHash: betterHash))
     }
 
-    /// nil where the account has another hash by now, or is gone.
+    /// nil if the account has another hash by now, or is gone.
     private func start(
         _ proof: Proof, _ claim: Claim
     ) async throws(PostgresError) -> SignedIn? {
@@ -108,13 +108,13 @@ extension Accounts {
         }
     }
 
-    /// Makes a guest, who may read demo complexes for 24 hours. What an address was given counts.
+    /// Creates a guest, who may read demo complexes for 24 hours. Counts for the address.
     public func signInAsGuest(
         clientName: String?, from address: ClientAddress
     ) async throws(PostgresError) -> Outcome<SignedIn> {
         let (clientName, clientProblem) = Self.clientName(clientName)
         if let clientProblem { return .refused(clientProblem) }
-        // Random names meet hardly ever; if they do, others are tried.
+        // Random names hardly ever collide; if they do, others are tried.
         for _ in 0..<3 {
             do {
                 return try await makeGuest(clientName: clientName, from: address)

@@ -1,8 +1,8 @@
-// Making an account. The unique indexes decide whether a name is free, not a look before.
+// Creating an account. The unique indexes decide whether a name is free, not a prior query.
 
 public import Postgres
 
-/// What a person gives to sign up.
+/// A person's input for signing up.
 public struct SignUpRequest: Sendable {
     public var username: String
     public var password: String
@@ -27,7 +27,7 @@ public struct SignUpRequest: Sendable {
 }
 
 extension Accounts {
-    /// Makes an account and signs it in. Every attempt of the address counts.
+    /// Creates an account and signs it in. Every attempt of the address counts.
     public func signUp(
         _ request: SignUpRequest, from address: ClientAddress
     ) async throws(PostgresError) -> Outcome<SignedIn> {

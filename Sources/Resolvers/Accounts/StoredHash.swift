@@ -1,4 +1,4 @@
-// A password's hash as it is stored, with all that it takes to make it again.
+// A password's stored hash, with everything needed to compute it again.
 
 internal import CryptoExtras
 internal import Foundation
@@ -16,14 +16,14 @@ struct StoredHash: Sendable {
         self.hash = hash
     }
 
-    /// Memory and work that a stored cost may ask for: a row can hold anything.
+    /// Limits on the memory and work of a stored cost: a row can contain anything.
     private static let memoryLimit = 1 << 30
     private static let workLimit = 16 * PasswordHasher.Cost.standard.work
-    /// The library's bound on memory leaves no place for scrypt's working blocks beyond it, and it
-    /// does not pass on the bound that a caller gives (swift-crypto, `KDF.Scrypt.deriveKey`).
+    /// The library's memory limit leaves no space for scrypt's working blocks beyond it, and it
+    /// does not pass on a caller's limit (swift-crypto, `KDF.Scrypt.deriveKey`).
     private static let blockSizeLimit = 16
 
-    /// nil for what is no stored hash, or costs more than this program would spend on one.
+    /// nil if it is not a stored hash, or costs more than this program would spend on one.
     init?(_ text: String) {
         let parts = text.split(separator: "$", omittingEmptySubsequences: false)
         guard parts.count == 6, parts[0] == "scrypt",
@@ -48,7 +48,7 @@ struct StoredHash: Sendable {
         return parts.joined(separator: "$")
     }
 
-    /// Looks at every byte, whatever differs.
+    /// Constant time: compares every byte.
     func isHash(_ key: [UInt8]) -> Bool {
         guard key.count == hash.count else { return false }
         return zip(key, hash).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
@@ -56,7 +56,7 @@ struct StoredHash: Sendable {
 }
 
 extension PasswordHasher.Cost {
-    /// 32 bytes; nil where there is no memory for it, or scrypt has no such parameters.
+    /// 32 bytes; nil if there is not enough memory, or scrypt does not support these parameters.
     func derive(_ password: [UInt8], salt: [UInt8]) -> [UInt8]? {
         let key = try? KDF.Scrypt.deriveKey(
             from: password, salt: salt, outputByteCount: 32, rounds: rounds,

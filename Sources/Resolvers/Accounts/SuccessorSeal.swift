@@ -1,13 +1,13 @@
-// A refresh token that is used leaves the pair that it was changed for beside its own hash, sealed by
-// a key that only the token yields. Of the token the database has the hash alone: nobody but a
-// client that shows the token again, and is the same by its `User-Agent`, can have the pair opened.
+// When a refresh token is used, the pair that it was exchanged for is stored with its hash, sealed
+// with a key derived from the token. The database has only the token's hash: only a client that
+// presents the token again, with the same `User-Agent`, can have the pair opened.
 
 import Crypto
 import Foundation
 
 /// Seals and opens the tokens that follow a refresh token.
 enum SuccessorSeal {
-    /// nil where the cipher refuses, which it has no reason to: then there is no second answer.
+    /// nil if the cipher fails, which it should not: then there is no second answer.
     static func seal(
         _ next: FreshTokens, by spent: String, from userAgent: String?
     ) -> [UInt8]? {
@@ -15,7 +15,7 @@ enum SuccessorSeal {
         return (try? AES.GCM.seal(text, using: key(spent, userAgent)))?.combined.map { Array($0) }
     }
 
-    /// nil for what this token did not seal, and for another client.
+    /// nil if this token did not seal it, and for another client.
     static func open(
         _ sealed: [UInt8], by spent: String, from userAgent: String?
     ) -> FreshTokens? {

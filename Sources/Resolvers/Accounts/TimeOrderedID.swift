@@ -1,10 +1,10 @@
-// UUIDs of version 7: rows made one after the other lie beside each other in the index.
+// UUIDs of version 7: rows created one after the other are adjacent in the index.
 
 internal import Foundation
 public import Postgres
 
 extension PostgresUUID {
-    /// A new ID, ordered by the time at which it is made.
+    /// A new ID, ordered by its creation time.
     ///
     /// https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-7
     public static func timeOrdered() -> PostgresUUID {
@@ -15,7 +15,7 @@ extension PostgresUUID {
             low: generator.next())
     }
 
-    /// With the time and the random bits given: 12 of `high`, 62 of `low`.
+    /// With the given time and random bits: 12 of `high`, 62 of `low`.
     static func timeOrdered(unixMilliseconds: UInt64, high: UInt64, low: UInt64) -> PostgresUUID {
         PostgresUUID(
             high: unixMilliseconds << 16 | 0x7000 | high & 0x0FFF,

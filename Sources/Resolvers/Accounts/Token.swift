@@ -1,11 +1,11 @@
-// Bearer tokens: random, opaque, known to the database only by their SHA-256.
+// Bearer tokens: random, opaque, stored in the database only as their SHA-256.
 
 internal import Crypto
 internal import Foundation
 
-/// Makes tokens and recognises their form.
+/// Creates tokens and recognises their form.
 public enum Token {
-    /// What a token is for; its first letters say so, and make leaked ones easy to find.
+    /// The purpose of a token; its prefix states it, and makes leaked ones easy to find.
     public enum Use: String, Sendable, CaseIterable {
         case access = "dja_"
         case refresh = "djr_"
@@ -26,7 +26,7 @@ public enum Token {
         return use.rawValue + text
     }
 
-    /// What the database knows of a token; nil for what cannot be one, which needs no query.
+    /// The stored form of a token; nil if malformed, which needs no query.
     public static func hash(of token: String, _ use: Use) -> [UInt8]? {
         let bytes = Array(token.utf8)
         guard bytes.count == length, bytes.starts(with: use.rawValue.utf8)
@@ -34,7 +34,7 @@ public enum Token {
         return Array(SHA256.hash(data: bytes))
     }
 
-    /// Of a token that was made here.
+    /// The stored form of a token created here.
     static func hash(ofKnown token: String) -> [UInt8] {
         Array(SHA256.hash(data: Array(token.utf8)))
     }

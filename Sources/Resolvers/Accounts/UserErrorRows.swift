@@ -1,4 +1,4 @@
-// Problems that a person can mend, as the `userErrors` of a payload.
+// Problems that a person can fix, as the `userErrors` of a payload.
 
 import GraphQLCore
 import Schema
@@ -21,7 +21,7 @@ extension Many where Rows == UserErrorRows {
         var batches: [any ObjectRows] = []
         var link: [Int32] = []
         var start: Int32 = 0
-        // Each problem is a batch of its own: there are few, and their types differ.
+        // Each problem is a separate batch: there are few, and their types differ.
         for problem in problems {
             let rows = problem.rows
             batches.append(rows)

@@ -1,4 +1,4 @@
-// The fields of a person, and people as they are shown with what they did.
+// The fields of a person, and people as shown with their content.
 
 import GraphQLCore
 import Postgres
@@ -11,7 +11,7 @@ extension Users {
                 let pass = try await gate.apartment(id.uuid)
             else { return .null(user.count) }
             let viewer = gate.viewer
-            // Who belongs to a complex is told to those who may read it, and of oneself.
+            // Memberships are shown to those who may read the complex, and to the person.
             let mayReadAll = pass.canRead(viewer) || viewer?.isPlatformAdmin == true
             let wanted = user.ids.filter { mayReadAll || $0 == viewer?.id }
             guard !wanted.isEmpty else { return .null(user.count) }
@@ -39,7 +39,7 @@ extension Users {
             links.map { $0 >= 0 ? ordinals[Int($0)] : 0 }, links.map { $0 >= 0 ? 0 : 1 })
     }
 
-    /// People as what they did shows them, to everybody who may read that.
+    /// People as shown with their content, to everyone who may read it.
     func people(shown ids: [PostgresUUID?], _ selection: Selection) async -> One<UserRows> {
         let wanted = Array(Set(ids.compactMap(\.self)))
         guard !wanted.isEmpty else { return .nothing(parents: ids.count) }

@@ -4,14 +4,14 @@ import GraphQLCore
 import Postgres
 import Schema
 
-/// What the resolvers of a user's fields need of it.
+/// What the resolvers of a user's fields need.
 struct UserPayload: Sendable {
     let ids: [PostgresUUID]
 }
 
 extension UserRows {
-    /// One user per row that names one: the author of a post, or an account itself. Nothing links
-    /// to rows that name nobody.
+    /// One user per row that refers to one: the author of a post, or an account itself. Rows
+    /// without a person are not linked.
     init<Names>(
         _ records: Records<Names>, _ person: PersonColumns<Names>, _ selection: Selection
     ) {
@@ -31,8 +31,7 @@ extension UserRows {
 }
 
 extension One<UserRows> {
-    /// The person whom each row names: null where there is no such account any more, or it is not
-    /// shown.
+    /// The person of each row: null if the account no longer exists, or is not shown.
     init<Names>(
         _ records: Records<Names>, _ person: PersonColumns<Names>, _ selection: Selection,
         isShown: (_ row: Int) -> Bool = { _ in true }

@@ -1,4 +1,4 @@
-// SQL of what people see of accounts: their own, and each other's.
+// SQL for reading accounts: one's own, and others'.
 
 import Postgres
 
@@ -17,10 +17,10 @@ enum SessionColumn: Int, TableColumn {
 }
 
 enum ViewerQueries {
-    /// Users by ID whom the viewer `$2` may see: themselves, those with whom they share a complex
-    /// (both verified), those who applied to a complex whose office the viewer is of, and, to
-    /// whoever is signed in and so reads demos, those who wrote in one under their name; all of
-    /// them for an administrator.
+    /// Users by ID whom the viewer `$2` may see: themselves; people with whom they share a complex
+    /// (both verified); applicants to a complex where the viewer is office staff; for every
+    /// signed-in viewer (who can read demos), people who wrote in a demo under their name; everyone
+    /// for an administrator.
     static let users = Statement(
         "users_by_id",
         """
@@ -47,7 +47,7 @@ enum ViewerQueries {
         """,
         [.uuidArray, .uuid, .bool])
 
-    /// The people behind the accounts `$1`, for readers of what shows them.
+    /// The people behind the accounts `$1`, for readers of content that shows them.
     static let people = Statement(
         "people_by_id",
         """

@@ -1,5 +1,5 @@
-// How a mutation acts: who acts is read again and locked in its transaction, and what its payload
-// shows is read there too. See docs/decisions/0008-one-moment-per-mutation.md.
+// How a mutation acts: the actor is read again and locked in its transaction, where the content of
+// its payload is also read. See docs/decisions/0008-one-moment-per-mutation.md.
 
 import Postgres
 import Schema
@@ -7,13 +7,13 @@ import Schema
 /// What an action waits for before its actor is read, in the one order of all locks.
 enum Turn: Sendable {
     case none
-    /// Decisions about a complex' members come one after the other.
+    /// Decisions about a complex's members are serialised.
     case members
-    /// So do requests of one account.
+    /// So are requests of one account.
     case account
 }
 
-/// What an action came to, and what its payload shows of it.
+/// The outcome of an action, and its rows for the payload.
 private struct ActOutcome<Value> {
     let value: Value
     let shown: [ShownPages]
@@ -25,8 +25,8 @@ extension DomainSubject {
     /// stay so until the transaction ends. What it throws rolls everything back.
     ///
     /// - Parameters:
-    ///   - turn: What is waited for first.
-    ///   - showing: The rows that the payload is made of; the request's loaders know them
+    ///   - turn: What to wait for first.
+    ///   - showing: The rows of the payload; the request's loaders hold them
     ///     afterwards.
     nonisolated(nonsending) func act<Value>(
         by actor: Actor, turn: Turn = .none,
@@ -47,9 +47,9 @@ extension DomainSubject {
         return adopt(outcome)
     }
 
-    /// The same for what a person does outside all complexes.
+    /// The same for actions outside all complexes.
     ///
-    /// - Parameter mustAdminister: Whether only platform administrators may.
+    /// - Parameter mustAdminister: Whether only platform administrators may do it.
     nonisolated(nonsending) func act<Value>(
         as account: ViewerAccount, mustAdminister: Bool = false,
         _ body: (ViewerAccount, Transaction) async throws -> Value
@@ -72,7 +72,7 @@ extension DomainSubject {
         return adopt(outcome)
     }
 
-    /// The actor as they are now, locked: the turn, the session, the account, the membership.
+    /// The current actor, locked: the turn, the session, the account, the membership.
     private func present(
         _ actor: Actor, _ turn: Turn, _ transaction: Transaction
     ) async throws -> Actor {
@@ -111,7 +111,7 @@ extension DomainSubject {
         }
     }
 
-    /// Reads what the payload shows, and the viewer's pass, as the transaction leaves them.
+    /// Reads the payload's rows, and the viewer's pass, as the transaction leaves them.
     private func show(
         _ shown: [Shown], to account: ViewerAccount, in apartments: [Int32],
         _ transaction: Transaction
@@ -121,12 +121,12 @@ extension DomainSubject {
             GateQueries.passage, [.uuid(account.session), .int4Array(apartments)])
         let rows = try await transaction.queryAll(shown.map(\.statement) + [passage])
         let pages = try zip(shown, rows).map { try ShownPages($0, $1) }
-        // Done before by the same idempotency key, and gone since.
+        // Already done with the same idempotency key, and deleted since.
         guard pages.allSatisfy(\.isWhole) else { throw Refusal(.notFound(path: nil)) }
         return (pages, try GateQueries.answer(rows[shown.count]))
     }
 
-    /// Goes on with what the transaction left.
+    /// Continues with what the transaction left.
     private func adopt<Value>(_ outcome: ActOutcome<Value>) -> Value {
         loaders.forget()
         for pages in outcome.shown { pages.keep() }

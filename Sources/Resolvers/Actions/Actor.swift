@@ -1,11 +1,11 @@
-// Who acts, and in which complex. The order of checks is the contract's: token, guest, target
-// visible, right, suspension; then the action's own: state and revision, input.
+// The actor of a mutation, and its complex. The order of checks is the contract's: token, guest,
+// target visible, right, suspension; then the action's own: state and revision, input.
 
 import Postgres
 import Schema
 
-/// A signed-in person in a complex: as the gate saw them, and once more as `act` found them inside
-/// the transaction.
+/// A signed-in person in a complex: first as seen by the gate, then as found by `act` inside the
+/// transaction.
 struct Actor: Sendable {
     let account: ViewerAccount
     let apartment: ApartmentPass
@@ -16,16 +16,16 @@ struct Actor: Sendable {
     var id: PostgresUUID { account.id }
 }
 
-/// Through what a mutation came to its complex, which says who may go on and what others are told.
+/// How a mutation refers to its complex, which decides who may continue and which error others get.
 enum Entrance: Sendable {
-    /// The input names the complex, of which everybody knows.
+    /// The input refers to the complex, whose existence is public.
     case complex(Right, whileSuspended: Bool = false)
-    /// The input names an object in it: whoever may not read there is told that it is missing.
-    /// Where the object decides the right, `right` is nil and the action asks `require`.
+    /// The input refers to an object in it: those who may not read the complex are told that it is
+    /// missing. If the object decides the right, `right` is nil and the action calls `require`.
     case object(path: [String], right: Right? = nil, whileSuspended: Bool = false)
-    /// The input names a membership, which only the office decides on.
+    /// The input refers to a membership, on which only the office decides.
     case office(Right, path: [String])
-    /// Any signed-in person who is no guest; the action itself says who may.
+    /// Any signed-in person except guests; the action itself decides who may.
     case person
     /// Platform administrators.
     case platform
@@ -47,8 +47,8 @@ extension Gate {
         return viewer
     }
 
-    /// The actor in the complex that an input names. Complexes are public: outsiders are told that
-    /// they are no members, and that never depends on the rest of the input.
+    /// The actor in the complex that an input refers to. Complexes are public: outsiders are told
+    /// that they are not members, regardless of the rest of the input.
     func actor(
         in apartmentID: String, _ right: Right, path: [String] = ["input", "apartmentId"],
         whileSuspended: Bool = false
@@ -64,9 +64,9 @@ extension Gate {
         return actor
     }
 
-    /// The actor in the complex of an object's key; those who may not read there are told what they
-    /// are told about missing objects. A demo is read by strangers too. What is visible inside the
-    /// complex is for the caller to check next, and then `require`.
+    /// The actor in the complex of an object's key; those who may not read the complex get the same
+    /// error as for missing objects. A demo can be read by outsiders too. The caller must next
+    /// check visibility inside the complex, and then `require`.
     func insider(of key: TenantKey?, path: [String]) async throws -> Actor {
         let account = try person()
         guard let key, let pass = try await apartments([key.apartment])[key.apartment]
@@ -78,7 +78,7 @@ extension Gate {
 }
 
 extension Actor {
-    /// Refuses whom the entrance keeps out: at the gate, and again in the transaction.
+    /// Refuses people without the needed right: at the gate, and again in the transaction.
     func judge() throws(Refusal) {
         guard !account.isGuest else { throw Refusal(.guestReadOnly) }
         switch entrance {
@@ -99,17 +99,17 @@ extension Actor {
         }
     }
 
-    /// The same person, of whom the transaction shall demand more.
+    /// The same person, with a stricter requirement in the transaction.
     func entering(_ entrance: Entrance) -> Actor {
         Actor(account: account, apartment: apartment, entrance: entrance)
     }
 
-    /// Refuses those without the right, then the suspended.
+    /// Refuses people without the right, then suspended ones.
     func require(_ right: Right, whileSuspended: Bool = false) throws(Refusal) {
         try require(whileSuspended: whileSuspended, orElse: right.level) { right.allows($0) }
     }
 
-    /// The same for rights that no role says alone, such as those of an author.
+    /// The same for rights that do not depend on a role alone, such as an author's.
     func require(
         whileSuspended: Bool = false, orElse level: AccessLevel,
         _ allows: (ViewerMembership) -> Bool

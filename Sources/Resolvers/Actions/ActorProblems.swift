@@ -1,4 +1,4 @@
-// What keeps a person from an action: words for every mutation.
+// Why a person may not act: messages for every mutation.
 
 import Schema
 

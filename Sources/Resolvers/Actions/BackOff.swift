@@ -1,9 +1,9 @@
-// What has failed is tried again later, and each time later: it does not fill the log, and what has
-// not failed does not wait for it.
+// Failed work is retried with growing delays: it does not fill the log, and other work does not
+// wait for it.
 
 import Synchronization
 
-/// Remembers what failed, in this process, until it succeeds.
+/// Remembers failures, in this process, until success.
 final class BackOff<Key: Hashable & Sendable>: Sendable {
     typealias Instant = ContinuousClock.Instant
 
@@ -18,9 +18,9 @@ final class BackOff<Key: Hashable & Sendable>: Sendable {
     private let limit: Int
 
     /// - Parameters:
-    ///   - shortest: the wait after the first failure; it doubles with each other one
-    ///   - longest: no wait is longer
-    ///   - limit: how much is remembered; what fails beyond it is tried at once
+    ///   - shortest: the delay after the first failure; it doubles with each further one
+    ///   - longest: the maximum delay
+    ///   - limit: the maximum number of remembered failures; work beyond it is retried immediately
     init(
         shortest: Duration = .seconds(2), longest: Duration = .seconds(300), limit: Int = 10_000
     ) {
@@ -29,7 +29,7 @@ final class BackOff<Key: Hashable & Sendable>: Sendable {
         self.limit = limit
     }
 
-    /// What has to wait now.
+    /// What must wait now.
     func waiting(at now: Instant = .now) -> [Key] {
         failures.withLock { $0.filter { $0.value.until > now }.map(\.key) }
     }

@@ -1,14 +1,13 @@
-// What a transaction changed, told in its last statement: the versions of what it shows, and its
-// events.
+// What a transaction changed, recorded in its last statement: versions and events.
 
 import Postgres
 
-/// What a complex keeps a version of. Raw values are those of the table.
+/// Topics for which a complex has a version. Raw values are those of the table.
 enum Topic: String, Sendable, CaseIterable {
     case complaints, events, feeds, members, notices, office, polls
 }
 
-/// A change that subscribers learn of.
+/// A change that subscribers are notified of.
 struct EventRecord: Sendable {
     enum Subject: String, Sendable {
         case feed = "FEED"
@@ -30,18 +29,18 @@ struct EventRecord: Sendable {
     let subject: Subject
     let change: Change
     let object: PostgresUUID
-    /// What the object hangs on, such as the post of a comment.
+    /// The parent of the object, such as the post of a comment.
     var parent: PostgresUUID?
-    /// Whom it is about, where it is about one person.
+    /// Its person, if it concerns one person.
     var account: PostgresUUID?
-    /// False where the time would tell too much.
+    /// False if the time would reveal too much.
     var isTimed = true
 }
 
 extension Transaction {
-    /// Bumps the topics of a complex and writes its events, in their order. The last statement
-    /// before COMMIT but for the payload's: the rows' locks make the order of versions the order of
-    /// commits. After it the nodes are told to look.
+    /// Bumps the topics of a complex and writes its events, in order. The last statement before
+    /// COMMIT except the payload's: the rows' locks make the order of versions the order of
+    /// commits. Afterwards the nodes get a hint.
     func publish(
         _ topics: Set<Topic>, _ events: [EventRecord] = [], in apartment: Int32
     ) async throws(PostgresError) {
@@ -54,7 +53,7 @@ extension Transaction {
         }
     }
 
-    /// Keeps that staff did something, or read private data.
+    /// Records that staff did something, or read private data.
     func audit(
         _ action: String, by actor: Actor, subject: PostgresUUID?, fields: [String] = []
     ) async throws(PostgresError) {
@@ -67,7 +66,7 @@ extension Transaction {
             ])
     }
 
-    /// The same for many subjects, a line for each.
+    /// The same for many subjects, one line each.
     func auditAll(
         _ action: String, by actor: Actor, subjects: [PostgresUUID], fields: [String] = []
     ) async throws(PostgresError) {

@@ -3,11 +3,11 @@
 import Postgres
 
 enum ChangeQueries {
-    // Topics are locked in alphabetical order in every transaction, `events` among them, so that no
-    // two can wait for each other. Events are counted without gaps. The other versions are at least
-    // the microseconds at which the present minute began: after an old dump was restored they go on
-    // above all that were given out before it, so that no old cache entry can be named again. Finer
-    // than a minute they would keep the time of a complex's last secret vote.
+    // Topics are locked in alphabetical order in every transaction, including `events`, so that no
+    // two can deadlock. Events are numbered without gaps. The other versions are at least the
+    // microseconds at which the current minute started: after an old dump is restored they continue
+    // above all versions issued before, so that no old cache key can recur. More precise than a
+    // minute they would store the time of a complex's last secret vote.
     static let publish = Statement(
         "change_publish",
         """
@@ -61,8 +61,8 @@ enum ChangeQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
 
-    /// What one person did or read, line by line: `$1` complexes, `$2` IDs, `$4` roles and `$6`
-    /// subjects side by side.
+    /// What one person did or read, one line each: `$1` complexes, `$2` IDs, `$4` roles and `$6`
+    /// subjects in parallel arrays.
     static let auditAll = Statement(
         "audit_insert_all",
         """
@@ -75,8 +75,8 @@ enum ChangeQueries {
         [.int4Array, .uuidArray, .uuid, .textArray, .text, .uuidArray, .textArray],
         access: .write)
 
-    /// Readings of private data, many at once, side by side: complexes, new IDs, roles, what was read;
-    /// then who read it and how that is called.
+    /// Readings of private data, many at once, in parallel arrays: complexes, new IDs, roles, what
+    /// was read; then the reader and the name of the action.
     static let auditReading = Statement(
         "audit_insert_readings",
         """
@@ -87,9 +87,9 @@ enum ChangeQueries {
         """,
         [.int4Array, .uuidArray, .textArray, .uuidArray, .uuid, .text], access: .write)
 
-    // Waits for a transaction that holds the same key. A key older than a day is free again. Of a
-    // secret vote ($7 is false) the time is that of the next midnight: it tells the day alone, and
-    // the key lasts for 24 hours at least.
+    // Waits for a transaction that holds the same key. A key older than a day is free again. For a
+    // secret vote ($7 is false) the time is the next midnight: it reveals only the day, and the key
+    // lasts for at least 24 hours.
     static let claim = Statement(
         "client_mutation_claim",
         """
@@ -119,7 +119,7 @@ enum ChangeQueries {
         WHERE created_at < (SELECT danji_now()) - interval '24 hours'
         """, access: .write)
 
-    // By the day: a position kept for 24 hours may be up to two days old.
+    // By day: a position kept for 24 hours may be up to two days old.
     private static let sweepEvents = Statement(
         "event_sweep",
         """
@@ -127,7 +127,7 @@ enum ChangeQueries {
         WHERE stored_on < ((SELECT danji_now()) AT TIME ZONE 'UTC')::date - 1
         """, access: .write)
 
-    /// Deletes what is older than a day; how many rows went.
+    /// Deletes what is older than a day; returns the number of rows.
     static func sweep(_ client: PostgresClient) async throws(PostgresError) -> Int {
         let keys = try await client.query(sweepKeys).affectedRows
         return keys + (try await client.query(sweepEvents).affectedRows)

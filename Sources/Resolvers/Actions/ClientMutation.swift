@@ -1,5 +1,5 @@
-// The key that a client gives an action, so that sending it twice does it once. It belongs to the
-// account, the mutation and what the mutation names.
+// The key that a client gives an action, so that sending it twice performs it once. It belongs to
+// the account, the mutation and its input.
 
 import Crypto
 import Postgres
@@ -8,15 +8,15 @@ import Postgres
 struct ClientMutation: Sendable {
     /// The mutation's name in the schema.
     let mutation: String
-    /// nil where the client gave none: nothing is remembered.
+    /// nil if the client gave none: nothing is stored.
     let key: String?
 
     static let rule = TextRule("clientMutationId는", 1...128)
 
-    /// Takes the key for an action that will make an object.
+    /// Claims the key for an action that will create an object.
     ///
-    /// - Parameter input: a canonical description of the whole input, of which the hash is kept
-    /// - Returns: nil when the action continues; otherwise it was done before, and what it made
+    /// - Parameter input: a canonical description of the whole input, whose hash is stored
+    /// - Returns: nil if the action continues; otherwise the object that it created before
     func claim(
         _ object: TenantKey, input: [UInt8], by actor: Actor, _ transaction: Transaction
     ) async throws -> TenantKey? {
@@ -24,10 +24,10 @@ struct ClientMutation: Sendable {
             .map { TenantKey(apartment: object.apartment, uuid: $0) }
     }
 
-    /// Takes the key for a vote in a poll.
+    /// Claims the key for a vote in a poll.
     ///
     /// - Parameter input: a canonical description of a named vote; nil for a secret one, of which
-    ///   only the poll and the day are kept
+    ///   only the poll and the day are stored
     /// - Returns: whether the vote was cast before
     func claim(
         poll: PostgresUUID, input: [UInt8]?, by actor: Actor, _ transaction: Transaction
@@ -40,7 +40,7 @@ struct ClientMutation: Sendable {
         return true
     }
 
-    /// - Returns: nil where the key was free; otherwise the object that it was taken for
+    /// - Returns: nil if the key was free; otherwise the object for which it was claimed
     private func take(
         _ object: PostgresUUID, input: [UInt8]?, isTimed: Bool, by actor: Actor,
         _ transaction: Transaction
@@ -55,7 +55,7 @@ struct ClientMutation: Sendable {
             owner + [Parameter(hash, Parameter.bytea), .uuid(object), .bool(isTimed)])
         if claimed.affectedRows == 1 { return nil }
         let rows = try await transaction.query(ChangeQueries.claimed, owner)
-        // Swept in between: as if it were new, by the next try of the client.
+        // Swept meanwhile: the client's next attempt treats it as new.
         guard !rows.isEmpty else { throw PostgresError.transactionAborted }
         guard try rows.optionalBytea(0, 0) == hash, let kept = try rows.optionalUUID(0, 1) else {
             throw Refusal(.idempotencyConflict)

@@ -1,14 +1,14 @@
-// What happens at a set time without anybody asking. Every node runs it; each step changes rows by
-// compare-and-set, so that it happens once.
+// Scheduled work. Every node runs it; each step changes rows by compare-and-set, so that it happens
+// once.
 
 import Logging
 import Postgres
 
-/// The work whose time has come.
+/// Runs the work that is due.
 public struct DueWork: Sendable {
-    /// One kind of work: does what is due and says how many things it did. The statement that looks
-    /// for it says `/* due */` after its first word: it belongs to no request, and tests that
-    /// count a request's statements leave it out.
+    /// One kind of work: performs what is due and returns how much it did. The statement that
+    /// queries for it has `/* due */` after its first word: it belongs to no request, and tests
+    /// that count a request's statements ignore it.
     struct Step: Sendable {
         let name: String
         let run: @Sendable (Application) async throws -> Int
@@ -27,8 +27,9 @@ public struct DueWork: Sendable {
         self.steps = steps
     }
 
-    /// Each room with work of its own has a line here. What is due is asked for in all complexes,
-    /// every second: such a statement begins with `SELECT /* due */`, to be told from requests'.
+    /// Each subject with scheduled work has a line here. Due work is queried in all complexes,
+    /// every second: such a statement starts with `SELECT /* due */`, to distinguish it from those
+    /// of requests.
     private static let steps: [Step] = [
         .apartmentsImport,
         Step(name: "media.resume") { try await $0.media.resume() },
@@ -40,10 +41,10 @@ public struct DueWork: Sendable {
         .noticesPublish, .noticesExpire,
     ]
 
-    /// Runs every step again and again until the task is cancelled. Each has its own turn: one that
-    /// takes minutes, or fails, keeps no other waiting.
+    /// Runs every step repeatedly until the task is cancelled. Each step is independent: one that
+    /// takes minutes, or fails, does not delay the others.
     ///
-    /// - Parameter interval: from the end of a step's turn to its next
+    /// - Parameter interval: from the end of a step's run to its next
     public func keepRunning(every interval: Duration) async {
         await withDiscardingTaskGroup { group in
             for step in steps {
@@ -57,7 +58,7 @@ public struct DueWork: Sendable {
         }
     }
 
-    /// A step that fails is logged and tried again after a while, which grows.
+    /// A failed step is logged and retried with growing delays.
     func run(_ step: Step) async {
         guard !backOff.isWaiting(step.name) else { return }
         do {

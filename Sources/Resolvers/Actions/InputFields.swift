@@ -4,7 +4,7 @@ import Postgres
 import Schema
 
 extension InputProblems {
-    /// Text that may be missing: nil for null, absent and what shows nothing.
+    /// Optional text: nil for null, absent and invisible text.
     mutating func optionalText(
         _ text: Input<String>, _ rule: TextRule, _ path: String...
     ) -> String? {
@@ -17,7 +17,7 @@ extension InputProblems {
         }
     }
 
-    /// The value that an update leaves a field with which may not be empty.
+    /// The value of a required field after an update.
     mutating func changed<Value>(_ old: Value, _ input: Input<Value>, _ path: String) -> Value {
         unlessNull(input, path) ?? old
     }
@@ -50,7 +50,7 @@ extension UserProblem {
     }
 }
 
-/// Refuses what was written against an older revision.
+/// Refuses a change based on an older revision.
 func refuseStale(_ expected: Input<Int>, _ stored: Int32) throws(Refusal) {
     if let expected = expected.value, expected != Int(stored) {
         throw Refusal(.staleRevision(stored))

@@ -1,9 +1,9 @@
-// What is wrong with an input, gathered while it is read.
+// Collects the problems of an input while it is read.
 
 import GraphQLCore
 import Schema
 
-/// Gathers the problems of an input, so that a person is told all of them at once.
+/// Collects the problems of an input, so that all of them are reported at once.
 struct InputProblems {
     private(set) var problems: [UserProblem] = []
     var isEmpty: Bool { problems.isEmpty }
@@ -12,8 +12,8 @@ struct InputProblems {
         if let problem { problems.append(problem) }
     }
 
-    /// The text as it is stored; a problem where it breaks the rule. Precondition for using the
-    /// value: `throwIfAny()` went through.
+    /// The text as stored; a problem if it breaks the rule. Use the value only after `throwIfAny()`
+    /// has passed.
     mutating func text(_ text: String, _ rule: TextRule, _ path: String...) -> String {
         switch rule.check(text, path: ["input"] + path) {
         case .text(let text): return text
@@ -23,13 +23,13 @@ struct InputProblems {
         }
     }
 
-    /// The key of an action that is done once.
+    /// The key of an idempotent action.
     mutating func key(of mutation: String, _ id: Input<String>) -> ClientMutation {
         let key = id.value.map { text($0, ClientMutation.rule, "clientMutationId") }
         return ClientMutation(mutation: mutation, key: key)
     }
 
-    /// A value that an update may leave out but not clear; nil where it stays.
+    /// A value that an update may leave out but not clear; nil if unchanged.
     mutating func unlessNull<Value>(_ value: Input<Value>, _ path: String...) -> Value? {
         if case .null = value {
             add(UserProblem(.required, "비워 둘 수 없습니다.", path: ["input"] + path))

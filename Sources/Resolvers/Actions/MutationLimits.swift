@@ -1,11 +1,11 @@
-// How each mutation is kept from being done without end. Every mutation of the schema has a line
-// here, and every limit is counted in the mutation's own transaction: what was refused, and what a
-// `clientMutationId` repeats, does not count.
+// How each mutation is limited. Every mutation of the schema has a line here, and every limit is
+// counted in the mutation's own transaction: refused mutations, and repetitions with a
+// `clientMutationId`, do not count.
 
-/// What bounds a mutation.
+/// The limit of a mutation.
 public enum MutationLimit: Sendable {
     case counted(ActionLimit)
-    /// It needs no count, for this reason.
+    /// It needs no limit, for this reason.
     case bounded(because: String)
 }
 
@@ -19,7 +19,7 @@ extension ActionLimit {
     static let commentDelete = ActionLimit("commentDelete", 300, perSeconds: hour)
     static let complaintUpdate = ActionLimit("complaintUpdate", 60, perSeconds: hour)
 
-    // The office's: one account answers for hundreds of households.
+    // For the office: one account handles hundreds of households.
     static let complaintTransition = ActionLimit("complaintTransition", 300, perSeconds: hour)
     static let membershipApprove = ActionLimit("membershipApprove", 1_000, perSeconds: hour)
     static let membershipReject = ActionLimit("membershipReject", 1_000, perSeconds: hour)
@@ -89,8 +89,8 @@ extension MutationLimit {
         "pollCancel": .counted(.pollCancel),
         "pollPublishResult": .counted(.pollPublishResult),
         "pollDelete": .counted(.pollDelete),
-        // Of named polls, whose votes may be changed. A secret one is cast once, and a count would
-        // keep the time of voting.
+        // Of named polls, whose votes may be changed. A secret vote is cast once, and a counter
+        // would store the time of voting.
         "pollVote": .counted(.pollVote),
         "complaintCreate": .counted(.complaintCreate),
         "complaintUpdate": .counted(.complaintUpdate),

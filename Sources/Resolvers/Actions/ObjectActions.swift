@@ -1,4 +1,4 @@
-// Actions on one object of a complex, which the input names by its ID.
+// Actions on one object of a complex, given by its ID.
 
 import GraphQLCore
 import Postgres
@@ -6,7 +6,7 @@ import Schema
 
 extension DomainSubject {
     /// Runs an action on the object of an ID; outsiders and IDs of other types are refused as for a
-    /// missing object. Whether the actor may do it is for `body` to ask, which finds the object.
+    /// missing object. `body` finds the object and checks whether the actor may do it.
     ///
     /// - Parameters:
     ///   - field: the input's
@@ -64,8 +64,8 @@ struct ObjectKind<Object: RowSet>: Sendable {
 }
 
 extension Transaction {
-    /// The end of what staff do to an object of their lists: it is in the audit, and what shows the
-    /// object changes.
+    /// Completes a staff action on an object: writes the audit line and bumps the topics that show
+    /// the object.
     func conclude(
         _ action: String, by actor: Actor, on key: TenantKey, fields: [String] = [],
         _ topics: Set<Topic>, _ events: [EventRecord] = []

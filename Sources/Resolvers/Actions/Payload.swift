@@ -1,4 +1,4 @@
-// Payloads of mutations: what was done, or why it was not.
+// Payloads of mutations: the result, or why there is none.
 
 import GraphQLCore
 import Schema

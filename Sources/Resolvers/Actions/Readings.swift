@@ -1,4 +1,4 @@
-// Readings of private data: who of a complex' people read what, noted before it is shown.
+// Readings of private data: who read what in a complex, recorded before it is shown.
 
 import Postgres
 

@@ -1,10 +1,10 @@
-// How an action ends early: with what a person can be told. Nothing is changed then.
+// How an action ends early: with user-facing problems and without changes.
 
 import GraphQLCore
 import Postgres
 import Schema
 
-/// Thrown in the middle of an action: its transaction is rolled back and the payload carries the
+/// Thrown in the middle of an action: its transaction is rolled back and the payload contains the
 /// problems.
 struct Refusal: Error {
     let problems: [UserProblem]
@@ -14,8 +14,8 @@ struct Refusal: Error {
 }
 
 extension PostgresClient {
-    /// Runs an action in one transaction. What `body` throws rolls it back: a `Refusal`, or the
-    /// database's error.
+    /// Runs an action in one transaction. Anything that `body` throws rolls it back: a `Refusal`,
+    /// or the database's error.
     nonisolated(nonsending) func act<Value>(
         preparation: Transaction.Preparation = .once, deadline: Deadline? = nil,
         _ body: (Transaction) async throws -> Value

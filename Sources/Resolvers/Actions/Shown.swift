@@ -1,4 +1,4 @@
-// What a mutation's payload is made of: rows that are read inside its transaction.
+// The content of a mutation's payload: rows that are read inside its transaction.
 
 import Postgres
 
@@ -6,7 +6,7 @@ import Postgres
 struct Shown: Sendable {
     let keys: [TenantKey]
     let statement: BoundStatement
-    /// Makes the rows known to the loader.
+    /// Adds the rows to the loader.
     fileprivate let keep: @Sendable (StoredPages) -> Void
 
     init<Names>(_ keys: [TenantKey?], _ loader: RowLoader<Names>) {
@@ -32,6 +32,6 @@ struct ShownPages: Sendable {
     /// Whether there is a row for every key.
     var isWhole: Bool { pages.link.allSatisfy { $0 >= 0 } }
 
-    /// The request's loader knows them from now on.
+    /// Adds them to the request's loader.
     func keep() { shown.keep(pages) }
 }

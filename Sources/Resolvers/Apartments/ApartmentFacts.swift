@@ -1,4 +1,4 @@
-// What the government's basis information says of a complex.
+// The government's basis information on a complex.
 
 public import GraphQLCore
 import Postgres

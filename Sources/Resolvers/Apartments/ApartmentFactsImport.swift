@@ -1,12 +1,12 @@
-// The facts of each complex, after the list is read: some complexes at once, and each step in a
-// transaction of its own together with how far the job is, so that nothing is asked for twice.
+// The facts of each complex, after the list is read: several complexes at once, and each step in
+// its own transaction together with the job's progress, so that nothing is requested twice.
 
 internal import Postgres
 
 extension ApartmentListImport {
     /// Complexes of one step.
     static let factsPerStep = 100
-    /// Complexes that are asked for at the same time.
+    /// Concurrently requested complexes.
     static let factsAtOnce = 8
 
     func importFacts(
@@ -35,7 +35,7 @@ extension ApartmentListImport {
         }
     }
 
-    /// Answers in the order of the codes. One that cannot be had ends the asking.
+    /// Answers in the order of the codes. One that is unavailable ends the requests.
     private static func ask(
         _ codes: [String], _ source: any ApartmentFactsSource
     ) async throws -> [[ApartmentFactsField: String]?] {

@@ -1,5 +1,5 @@
-// SQL of the government's basis information. What the import says runs on its session and names no
-// complex: no request reaches it.
+// SQL of the government's basis information. The import's statements run on its session and name no
+// complex: no request reaches them.
 
 import Postgres
 
@@ -26,13 +26,13 @@ enum ApartmentFactsQueries {
         """,
         [.int4Array])
 
-    /// A complex whose facts are asked for.
+    /// A complex whose facts are requested.
     struct Place: Sendable {
         let apartment: Int32
         let kaptCode: String
     }
 
-    // Provinces by the first two digits of the legal code; none for the whole country.
+    // Provinces by the first two digits of the legal code; empty for the whole country.
     private static let isOfProvinces =
         "(cardinality($1::text[]) = 0 OR left(bjd_code, 2) = ANY ($1))"
 
@@ -65,7 +65,7 @@ enum ApartmentFactsQueries {
         }
     }
 
-    // An address that is not told again stays as it was told.
+    // An address that is missing this time is kept.
     private static let storing = Statement(
         "apartment_facts_store",
         """

@@ -1,6 +1,6 @@
-// The facts of one complex, checked field by field: one that cannot be read costs that field alone.
+// The facts of one complex, checked field by field: an unreadable field only loses that field.
 
-/// What the basis information says, as it is stored.
+/// The basis information, as stored.
 struct ApartmentFactsRow: Sendable, Equatable {
     private(set) var householdCount: Int32?
     private(set) var buildingCount: Int32?
@@ -33,7 +33,7 @@ struct ApartmentFactsRow: Sendable, Equatable {
         roadAddress = read(fields, .doroJuso, "too long", Self.address)
     }
 
-    /// A field as it is stored; nil where nothing is said, and with a reason where it is refused.
+    /// A field as stored; nil if empty, and with a reason if refused.
     private mutating func read<Value>(
         _ fields: [ApartmentFactsField: String], _ field: ApartmentFactsField, _ reason: String,
         _ reading: (String) -> Value?
@@ -45,7 +45,7 @@ struct ApartmentFactsRow: Sendable, Equatable {
         return nil
     }
 
-    /// What offices type where they have nothing to say.
+    /// Placeholders that offices type.
     private static let nothing: Set<String> = ["-", "--", ".", "없음"]
 
     private static let nameRule = TextRule("name", 1...40)
@@ -57,7 +57,7 @@ struct ApartmentFactsRow: Sendable, Equatable {
         addressRule.check(text, path: []).text
     }
 
-    /// The service writes 0.0 where it does not know: no complex is without dwellings.
+    /// The service writes 0.0 for unknown values: no complex has zero dwellings.
     private static func unlessUnknown(_ count: Int32) -> Int32? { count == 0 ? nil : count }
 
     /// 1203, "1203" or 1203.0
@@ -95,7 +95,7 @@ struct ApartmentFactsRow: Sendable, Equatable {
         let address = isWhole ? text : "http://\(text)"
         let rest = address.drop { $0 != "/" }.dropFirst(2)
         let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        // Only what RFC 3986 lets stand as it is.
+        // Only characters that RFC 3986 allows unescaped.
         guard address.utf8.count <= 300, !host.hasPrefix("."), host.contains("."),
             !host.contains("@"), host.utf8.allSatisfy({ isWord($0) || $0 == 0x3A }),
             address.utf8.allSatisfy({ isWord($0) || "~:/?#[]@!$&'()*+,;=%".utf8.contains($0) })

@@ -1,6 +1,6 @@
-// The government's basis information on complexes, wherever it comes from.
+// The government's basis information on complexes, from any source.
 
-/// What is read of it, by the service's own names.
+/// The fields that are read, by the service's own names.
 public enum ApartmentFactsField: String, CaseIterable, Sendable {
     /// 세대수
     case kaptdaCnt
@@ -25,12 +25,12 @@ public enum ApartmentFactsField: String, CaseIterable, Sendable {
     case doroJuso
 }
 
-/// Gives the facts of one complex at a time; several may be asked for at once.
+/// Provides the facts of one complex at a time; may be called concurrently.
 public protocol ApartmentFactsSource: Sendable {
-    /// Where it is, without its key.
+    /// Its address, without the key.
     var address: String { get }
 
-    /// What is said of a complex, without what is left empty; nil where it is not known there.
+    /// The facts of a complex, without empty fields; nil if the complex is unknown there.
     func facts(
         of kaptCode: String
     ) async throws(ApartmentSourceFailure) -> [ApartmentFactsField: String]?

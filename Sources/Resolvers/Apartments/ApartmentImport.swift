@@ -1,31 +1,31 @@
-// The directory of complexes from a file: as often as one likes, all of it or nothing of it, and
-// every line that is refused is named with its reason.
+// Imports the directory of complexes from a file: repeatable, all or nothing, and every refused
+// line is reported with its reason.
 
 internal import Foundation
 public import Postgres
 
-/// Brings the list of complexes of a CSV file into the directory.
+/// Imports the complexes of a CSV file into the directory.
 public enum ApartmentImport {
-    /// How far it is.
+    /// Its progress.
     public struct Progress: Sendable, Equatable {
         public var bytesRead: Int
         public var totalBytes: Int
         public var rows: Int
     }
 
-    /// A line that was not taken.
+    /// A refused line.
     public struct RefusedLine: Sendable, Equatable {
         /// From 1, the header being line 1.
         public let line: Int
         public let reason: String
     }
 
-    /// What it came to. Refused lines do not keep the others out.
+    /// Its outcome. Refused lines do not affect the others.
     public struct Report: Sendable, Equatable {
         public var inserted: Int
         public var updated: Int
         public var unchanged: Int
-        /// In the order of the file.
+        /// In file order.
         public var refused: [RefusedLine]
 
         public init(
@@ -43,7 +43,7 @@ public enum ApartmentImport {
         case unreadable(String)
         /// The first line is not `kaptCode,kaptName,as1,as2,as3,as4,bjdCode`.
         case badHeader
-        /// Another import is under way.
+        /// Another import is running.
         case busy
         case database(PostgresError)
     }
@@ -51,7 +51,7 @@ public enum ApartmentImport {
     static let chunkBytes = 65_536
     static let rowsPerStatement = 1000
 
-    /// Reads the file and stores it in one transaction. The directory's version grows with it when
+    /// Reads the file and stores it in one transaction. The directory's version is bumped if
     /// anything changed.
     public static func run(
         file path: String, on client: PostgresClient,
@@ -60,7 +60,7 @@ public enum ApartmentImport {
         var reader = try Reader(path)
         let outcome: Result<Report, Failure>
         do {
-            // What is not committed when the session ends is undone.
+            // Anything not committed when the session ends is rolled back.
             outcome = try await client.withSession { session throws(PostgresError) in
                 try await session.execute(script: "BEGIN")
                 guard try await ApartmentImportQueries.lock(session) else {
@@ -106,7 +106,7 @@ public enum ApartmentImport {
 }
 
 extension ApartmentImport {
-    /// The rows of a file that can be stored; what cannot is written down.
+    /// The valid rows of a file; invalid ones are reported.
     struct Reader {
         private let file: FileHandle
         private let path: String
@@ -116,7 +116,7 @@ extension ApartmentImport {
         private(set) var refused: [RefusedLine] = []
         private(set) var progress: Progress
 
-        /// Opens the file and reads its header: what has another header is not touched further.
+        /// Opens the file and reads its header: a file with another header is not read further.
         init(_ path: String) throws(Failure) {
             guard let file = FileHandle(forReadingAtPath: path),
                 let size = try? file.seekToEnd(), (try? file.seek(toOffset: 0)) != nil

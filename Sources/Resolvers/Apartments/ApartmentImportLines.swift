@@ -1,28 +1,28 @@
-// Rows of the government's list, read as they come: a broken line costs that line and no other.
+// Rows of the government's list, read as a stream: a broken line only loses that line.
 
-/// Splits bytes into rows and rows into fields, as RFC 4180 says: lines end with LF, CR LF or CR,
-/// and a quoted field may hold line breaks.
+/// Splits bytes into rows and rows into fields, as in RFC 4180: lines end with LF, CR LF or CR, and
+/// a quoted field may contain line breaks.
 ///
-/// A quote that is not closed would take the rest of the file with it. It is taken for one where the
-/// row grows over a limit, ends with the file, or goes on in a way that no quoted field does: then
-/// its first line is refused, and reading goes on with the second.
+/// An unclosed quote would swallow the rest of the file. A quote counts as unclosed if the row
+/// exceeds a limit, ends with the file, or continues in a way that no quoted field does: then its
+/// first line is refused, and reading resumes with the second.
 ///
 /// https://www.rfc-editor.org/rfc/rfc4180
 struct ApartmentImportLines {
-    /// In bytes; longer rows are refused without being kept.
+    /// In bytes; longer rows are refused without being stored.
     static let longestRow = 65_536
-    /// Line breaks in the quotes of one row. Each byte is read again at most as often.
+    /// Maximum line breaks in the quotes of one row. Each byte is reread at most that often.
     static let mostLineBreaks = 16
 
     /// A row's fields, or why it has none.
     enum Fields: Equatable {
         case fields([String])
         case broken(String)
-        /// Nothing but commas and spaces.
+        /// Only commas and spaces.
         case empty
     }
 
-    /// Where in a row the next byte is.
+    /// The position of the next byte in a row.
     private enum Place { case fieldStart, unquoted, quoted, afterQuote }
 
     private var row: [UInt8] = []
@@ -32,18 +32,18 @@ struct ApartmentImportLines {
     private var isFirst = true
     /// Whether the last byte was a CR that ended a line: an LF after it is the same line break.
     private var isAfterReturn = false
-    /// From 1: the physical line of the next byte, and the one on which the row begins.
+    /// From 1: the physical line of the next byte, and the one on which the row starts.
     private var line = 1
     private var firstLine = 1
 
-    /// Takes bytes in and hands over each row that they complete, with the line where it begins.
+    /// Consumes bytes and passes on each completed row, with its first line number.
     mutating func take<Failure: Error>(
         _ bytes: some Sequence<UInt8>, _ body: (Int, Fields) throws(Failure) -> Void
     ) throws(Failure) {
         for byte in bytes { try take(byte, body) }
     }
 
-    /// Hands over a last row that has no line break.
+    /// Passes on a last row without a line break.
     mutating func finish<Failure: Error>(
         _ body: (Int, Fields) throws(Failure) -> Void
     ) throws(Failure) {
@@ -83,7 +83,7 @@ struct ApartmentImportLines {
         }
     }
 
-    /// Moves on; true for what no row may have there.
+    /// Advances; returns true for bytes that no row may have there.
     private mutating func step(_ byte: UInt8) -> Bool {
         switch (place, byte) {
         case (.quoted, Self.quote): place = .afterQuote
@@ -103,7 +103,7 @@ struct ApartmentImportLines {
         return false
     }
 
-    /// The first line of the row had a quote that was not closed: the others are read anew.
+    /// The first line of the row had an unclosed quote: the others are read again.
     private mutating func refuseFirstLine<Failure: Error>(
         _ body: (Int, Fields) throws(Failure) -> Void
     ) throws(Failure) {
@@ -186,7 +186,7 @@ extension ApartmentImportLines {
         }
     }
 
-    /// Where the closing quote ended, nil without one.
+    /// The end of the closing quote, nil without one.
     private static func readQuoted(
         _ row: ArraySlice<UInt8>, from start: Int, into field: inout [UInt8]
     ) -> Int? {

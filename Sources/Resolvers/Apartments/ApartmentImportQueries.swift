@@ -1,5 +1,5 @@
-// Catalogue statements: they name no complex, because they make them. No request reaches them.
-// They run on a session: a long list on a slow machine is not stopped by the limits of requests.
+// Catalogue statements: they name no complex, because they create them. No request reaches them.
+// They run on a session: a long list on a slow machine is not stopped by request limits.
 
 internal import Postgres
 
@@ -7,8 +7,8 @@ enum ApartmentImportQueries {
     private static let tryLock = Statement(
         "apartment_import_lock", "SELECT pg_try_advisory_xact_lock($1)", [.int8], access: .write)
 
-    // An insert that only finds conflicts would burn numbers of complexes, so what is there is
-    // updated first, and only where something differs. The lock keeps two imports apart.
+    // An insert that only finds conflicts would waste sequence numbers, so existing rows are
+    // updated first, and only if something differs. The lock serialises imports.
     private static let upsert = Statement(
         "apartment_import_store",
         """

@@ -2,13 +2,13 @@
 
 /// A row of the list that can be stored.
 struct ApartmentImportRow: Sendable, Equatable {
-    /// The columns, in order; the header must say just this.
+    /// The columns, in order; the header must match exactly.
     static let header = ["kaptCode", "kaptName", "as1", "as2", "as3", "as4", "bjdCode"]
 
     let kaptCode: String
     let name: String
     let sido: String
-    /// Empty where a province has no such level (세종).
+    /// Empty if a province has no such level (세종).
     let sigungu: String
     let eupmyeondong: String
     /// Nil for most.

@@ -1,23 +1,23 @@
-// The directory of complexes from the government's list service: page by page, each page in a
-// transaction of its own together with how far the job is, so that nothing is done over.
+// The directory of complexes from the government's list service: page by page, each page in its own
+// transaction together with the job's progress, so that nothing is repeated.
 
 internal import Logging
 public import Postgres
 
 /// Imports of the government's list as jobs.
 public struct ApartmentListImport: Sendable {
-    /// Rows that are asked for at once, and stored by one statement.
+    /// Rows requested at once, and stored by one statement.
     public static let pageRows = 500
-    /// Refused rows that are written down; the others are counted in silence.
+    /// Maximum refused rows that are recorded; further ones are only counted.
     static let failureLimit = 1_000
 
-    /// How far it is.
+    /// Its progress.
     public struct Progress: Sendable, Equatable {
         public var processed: Int
         public var total: Int
     }
 
-    /// What it came to.
+    /// Its outcome.
     public struct Report: Sendable, Equatable {
         public let job: PostgresUUID
         public let inserted: Int
@@ -25,7 +25,7 @@ public struct ApartmentListImport: Sendable {
         public let processed: Int
         /// Complexes whose facts were stored.
         public let facts: Int
-        /// What `processed` was to come to; nil where the service never said.
+        /// The expected value of `processed`; nil if the service never stated it.
         public let expected: Int?
         /// Rows that were refused, and why the job ended early.
         public let failures: [String]
@@ -45,12 +45,12 @@ public struct ApartmentListImport: Sendable {
         self.facts = facts
     }
 
-    /// Starts an import of these provinces, all where none is named, or goes on with one of the
-    /// same that ended early in the last day; and runs it to its end. One that read elsewhere, or a
-    /// list that announces another number of rows now, begins anew.
+    /// Starts an import of these provinces (all if none is given), or resumes one of the same
+    /// provinces that ended early within the last day, and runs it to its end. An import from
+    /// another source, or of a list that now announces another number of rows, starts over.
     ///
-    /// - Parameter withFacts: whether to ask for the facts of each complex after the list
-    /// - Returns: nil while another import is under way
+    /// - Parameter withFacts: whether to request the facts of each complex after the list
+    /// - Returns: nil while another import is running
     public func run(
         sidoCodes: [String], withFacts: Bool = false,
         progress: @Sendable (Progress) -> Void = { _ in }
@@ -60,7 +60,7 @@ public struct ApartmentListImport: Sendable {
         }
     }
 
-    /// Runs a job from where it is. nil where another import holds the turn.
+    /// Runs a job from where it stopped. nil if another import is running.
     func run(_ job: PostgresUUID) async throws(PostgresError) -> Report? {
         try await run(progress: { _ in }) { _ in job }
     }
@@ -71,7 +71,7 @@ public struct ApartmentListImport: Sendable {
     ) async throws(PostgresError) -> Report? {
         let job = try await database.withSession {
             session throws(PostgresError) -> PostgresUUID? in
-            // Held by the connection: it is free again when this node dies.
+            // Held by the connection: released if this node dies.
             guard try await ApartmentImportQueries.lockSession(session) else { return nil }
             let job = try await begin(session)
             guard var state = try await JobQueries.state(of: job, session) else { return nil }
@@ -101,7 +101,7 @@ public struct ApartmentListImport: Sendable {
         do {
             try await readLists(&state, session, progress)
         } catch is ListChange {
-            // Its pages are others now: what was read of them is no part of the new list.
+            // Its pages have changed: what was read of them is not part of the new list.
             try await JobQueries.restart(&state, at: address, session)
             do {
                 try await readLists(&state, session, progress)
@@ -116,7 +116,7 @@ public struct ApartmentListImport: Sendable {
         ([source.address] + (withFacts ? [facts?.address ?? ""] : [])).joined(separator: "\n")
     }
 
-    /// Another total than the one that the list announced at first.
+    /// A total other than the one first announced by the list.
     private struct ListChange: Error {
         let before: Int
         let now: Int
@@ -134,7 +134,7 @@ public struct ApartmentListImport: Sendable {
             let announced = state.listTotals[state.doneParts]
             let page = try await source.page(
                 sido: lists[state.doneParts], number: number, rows: Self.pageRows)
-            // A total of 0 comes with an empty page of a service that has a bad day.
+            // A failing service returns an empty page with a total of 0.
             if page.total > 0, page.total != announced {
                 throw ListChange(before: announced, now: page.total)
             }
@@ -145,8 +145,8 @@ public struct ApartmentListImport: Sendable {
         }
     }
 
-    /// Refuses a page that ends the list before its time, as what is missing would never be asked
-    /// for, and one that has more rows than are left.
+    /// Refuses a page that ends the list early, since the missing rows would never be requested,
+    /// and one with more rows than remain.
     static func checkLength(
         of page: ApartmentListPage, _ number: Int, announced: Int
     ) throws(ApartmentSourceFailure) {
@@ -166,7 +166,7 @@ public struct ApartmentListImport: Sendable {
             state.listTotals.append(try await source.page(sido: list, number: 1, rows: 1).total)
         }
         let total = state.listTotals.reduce(0, +)
-        // The facts of each are to follow.
+        // The facts of each follow.
         state.total = state.withFacts ? total * 2 : total
         try await JobQueries.setTotals(state, session)
     }
@@ -181,7 +181,7 @@ public struct ApartmentListImport: Sendable {
         for (index, fields) in page.rows.enumerated() {
             do throws(ApartmentImportRow.Refusal) {
                 let row = try ApartmentImportRow(fields: fields)
-                // The list has named one complex twice; the first is as good.
+                // The list has a complex twice; the first one is used.
                 if seen.insert(row.kaptCode).inserted { rows.append(row) }
             } catch {
                 let name = fields.prefix(2).joined(separator: " ").prefix(60)
@@ -202,7 +202,7 @@ public struct ApartmentListImport: Sendable {
 extension DueWork.Step {
     static let apartmentsImport = DueWork.Step(name: "apartmentsImport", run: startImport)
 
-    /// Runs imports that wait, one at a time, beside the clock: they take minutes.
+    /// Runs waiting imports, one at a time, separately from scheduled work: they take minutes.
     @Sendable private static func startImport(_ application: Application) async throws -> Int {
         guard let source = application.apartmentList,
             let job = try await JobQueries.claim(application.database)
@@ -220,7 +220,7 @@ extension DueWork.Step {
                         "complete": "\(report?.isComplete ?? false)",
                     ])
             } catch {
-                // The lock is free again: a node takes it over from its last page.
+                // The lock is free again: a node resumes from its last page.
                 logger.warning("import broke off", metadata: ["error": "\(error)"])
             }
         }

@@ -1,10 +1,10 @@
-// The government's list of complexes, wherever it comes from.
+// The government's list of complexes, from any source.
 
 /// One page of the list.
 public struct ApartmentListPage: Sendable, Equatable {
     /// Rows of the list in all.
     public let total: Int
-    /// Fields as ``ApartmentImportRow/header`` orders them; empty where the list has none.
+    /// Fields in the order of ``ApartmentImportRow/header``; empty if the list has none.
     public let rows: [[String]]
 
     public init(total: Int, rows: [[String]]) {
@@ -13,17 +13,17 @@ public struct ApartmentListPage: Sendable, Equatable {
     }
 }
 
-/// Why a source did not answer; after all tries that make sense.
+/// Why a source did not answer, after all reasonable retries.
 public struct ApartmentSourceFailure: Error, Sendable, Equatable, CustomStringConvertible {
-    /// May be shown; holds no key.
+    /// May be shown; does not contain the key.
     public let description: String
 
     public init(_ description: String) { self.description = description }
 }
 
-/// Gives the list page by page.
+/// Provides the list page by page.
 public protocol ApartmentListSource: Sendable {
-    /// Where it is, without its key: what was read elsewhere is not gone on with here.
+    /// Its address, without the key: an import from one source is not resumed from another.
     var address: String { get }
 
     /// - Parameters:
@@ -34,16 +34,16 @@ public protocol ApartmentListSource: Sendable {
     ) async throws(ApartmentSourceFailure) -> ApartmentListPage
 }
 
-/// The provinces by the two digits with which their legal codes begin.
+/// The provinces by the first two digits of their legal codes.
 public enum Sido {
-    /// Those of today, and 42 and 45, which 강원 and 전북 had before they became 51 and 52.
+    /// The current ones, and 42 and 45, which 강원 and 전북 had before they became 51 and 52.
     public static let codes: Set<String> = [
         "11", "26", "27", "28", "29", "30", "31", "36", "41", "42", "43", "44", "45", "46", "47",
         "48", "50", "51", "52",
     ]
 
-    /// With which digits the legal codes of a province's complexes begin: those that lie in it may
-    /// have been given their new ones or not yet.
+    /// The first digits of the legal codes of a province's complexes, which may have been updated
+    /// to new codes or not.
     static func legalCodes(of code: String) -> [String] {
         switch code {
         case "42", "51": ["42", "51"]

@@ -1,4 +1,4 @@
-// The directory as it can be asked for.
+// The lists of the directory.
 
 import GraphQLCore
 import Postgres
@@ -13,7 +13,7 @@ extension RequestedList<ApartmentColumn> {
         try self.init(
             ApartmentQueries.list, arguments, name: "apartments",
             ListOrdering(field, arguments.orderBy.value?.direction ?? .asc), of: .one(),
-            // Members come and go without a new version of the directory.
+            // Member counts change without a new version of the directory.
             topic: field == .memberCount ? nil : .directory, signer: signer
         ) { () throws(FieldError) in
             try Self.values(of: filter)

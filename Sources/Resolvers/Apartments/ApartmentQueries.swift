@@ -28,8 +28,8 @@ enum ApartmentQueries {
             [type])
     }
 
-    /// The directory. Names have no last one in every collation, so a page at the beginning names no
-    /// place.
+    /// The directory. There is no greatest name in every collation, so a first page has no
+    /// position.
     static let list = ListStatements(
         ListDefinition<ApartmentColumn>(
             name: "apartments", source: { _ in "apartment a" }, parents: nil, filters: filters,
@@ -42,7 +42,7 @@ enum ApartmentQueries {
             }, key: .number(.id), beginsWithoutPlace: true))
 
     /// Grams and patterns of a text, sido, sigungu, the prefix of the bjd code as a LIKE pattern, is
-    /// managed. Searches name the grams without a way around them, so that their index is the way in.
+    /// managed. Searches require the grams, so that their index is used.
     private static let filters = [
         ListFilter(.textArray, kind: .leading) { _, value in "a.search_grams @> \(value[0])" },
         ListFilter(.textArray) { _, value in "a.search_text LIKE ALL (\(value[0]))" },

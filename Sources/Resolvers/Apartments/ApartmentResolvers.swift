@@ -24,7 +24,7 @@ extension Apartments {
         of query: QueryRows, _ arguments: QueryApartmentByKaptCodeArguments,
         selecting selection: Selection
     ) async -> One<ApartmentRows> {
-        // A letter and digits, however they are typed.
+        // A letter and digits, however typed.
         let typed = arguments.kaptCode
         let isShort = typed.utf8.count <= FilterText.longest
         let code = isShort ? FilterText(typed)?.folded.uppercased() ?? "" : ""

@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-/// What the resolvers of a complex's fields need of it.
+/// What the resolvers of a complex's fields need.
 struct ApartmentPayload: TenantPayload {
     let ids: [Int32]
 
@@ -47,7 +47,7 @@ extension AddressRows {
                 ? Self.formatted(apartments) : nil)
     }
 
-    /// The road address where it is known, else the levels that are not empty.
+    /// The road address if known, otherwise the non-empty levels.
     private static func formatted(_ apartments: Records<ApartmentColumn>) -> Column {
         let road = apartments.text(.roadAddress)
         let levels = [ApartmentColumn.sido, .sigungu, .eupmyeondong, .ri].map(apartments.text)

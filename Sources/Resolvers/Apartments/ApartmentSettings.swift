@@ -1,10 +1,10 @@
-// What an office may change about its complex, with what holds until it does.
+// The settings of a complex that its office may change, with their defaults.
 
 public import GraphQLCore
 import Postgres
 public import Schema
 
-/// The settings of a complex that has changed none.
+/// The default settings of a complex.
 enum SettingsDefaults {
     static let verificationMethods: [VerificationMethod] = [.officeApproval]
     static let feedModeration = FeedModerationMode.post
@@ -16,7 +16,7 @@ enum SettingsDefaults {
         [.emergency, .high, .normal, .low].map { ($0, ComplaintTimes.deadlines($0)) }
 }
 
-/// A time that a setting gives: what it means, and how clients read it.
+/// A duration in a setting: its meaning, and its form for clients.
 enum SettingSpan: Sendable, Equatable {
     case hours(Int)
     case days(Int)
@@ -107,8 +107,8 @@ extension Apartments {
         await standing(of: apartment) { passes in .int32(passes.map(\.memberCount), nil) }
     }
 
-    /// What changes with every decision on a member comes with the gate, so that the directory's
-    /// cache does not change with it. Precondition: the complexes exist.
+    /// Member counts, which change with every decision on a member, come with the gate, so that the
+    /// directory's cache does not depend on them. Precondition: the complexes exist.
     private func standing(
         of apartment: ApartmentRows, _ column: ([ApartmentPass]) -> Column
     ) async -> Leaves {

@@ -1,10 +1,10 @@
-// Demo complexes are readable by guests. Only the operator makes one, never a mutation.
+// Demo complexes are readable by guests. Only the operator marks them, never a mutation.
 
 public import Postgres
 
 /// Marks complexes for demonstration.
 public enum DemoMark {
-    /// What became of it.
+    /// The outcome.
     public enum Result: Sendable, Equatable {
         case changed
         case unchanged
@@ -12,7 +12,7 @@ public enum DemoMark {
         case notFound
     }
 
-    /// Marks the complex with this code as a demo complex, or takes the mark off.
+    /// Marks the complex with this code as a demo complex, or removes the mark.
     public static func set(
         _ isDemo: Bool, kaptCode: String, on client: PostgresClient
     ) async throws(PostgresError) -> Result {

@@ -1,12 +1,12 @@
-// The directory's own version and the mark of a demo complex: catalogue statements as well.
+// The directory's own version and the mark of a demo complex: also catalogue statements.
 
 internal import Postgres
 
 enum DirectoryQueries {
     private static let bump = Statement(
         "directory_bump",
-        // At least the microseconds of now: after an old dump was restored, versions go on above all
-        // that were given out before, so that no old cache entry can be named again.
+        // At least the current time in microseconds: after an old dump is restored, versions
+        // continue above all that were issued before, so that no old cache key can recur.
         """
         UPDATE directory_version SET version = greatest(
             version + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::int8)
@@ -24,7 +24,7 @@ enum DirectoryQueries {
         """,
         [.text, .bool], access: .write)
 
-    /// To be the last statement of its transaction.
+    /// Must be the last statement of its transaction.
     static func bump(_ transaction: Transaction) async throws(PostgresError) {
         _ = try await transaction.query(bump)
     }

@@ -1,4 +1,5 @@
-// Whom a notice, an event or a poll is for: some buildings, or with none the whole complex.
+// Whom a notice, an event or a poll is for: some buildings, or if there are none, the whole
+// complex.
 
 import GraphQLCore
 import Postgres
@@ -7,7 +8,7 @@ import Schema
 enum Audience {
     static let maximumBuildings = 200
 
-    /// The buildings of an input, each once; IDs of anything else are missing ones.
+    /// The distinct buildings of an input; IDs of anything else count as missing.
     static func buildings(
         _ ids: [String], in apartment: Int32, _ problems: inout InputProblems
     ) -> [PostgresUUID] {
@@ -41,7 +42,7 @@ enum Audience {
 
     private static let missing = UserProblem.notFound(path: ["input", "audienceBuildingIds"])
 
-    /// The buildings of a row, as `AudienceQueries.column` writes them.
+    /// The buildings of a row, in the format of `AudienceQueries.column`.
     static func buildings(in text: some Sequence<UInt8>) -> [PostgresUUID] {
         var digits: [UInt8] = []
         var buildings: [PostgresUUID] = []

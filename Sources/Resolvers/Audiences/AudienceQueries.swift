@@ -3,12 +3,12 @@
 import Postgres
 
 enum AudienceQueries {
-    /// Whose audience it is; each kind has a table of pairs.
+    /// The kind of object that has an audience; each kind has a table of pairs.
     enum Subject: Sendable {
         case notice, schedule, poll
     }
 
-    /// The IDs of a row's buildings as text, a comma between them, by name; null for all.
+    /// The comma-separated IDs of a row's buildings, by name; null for all.
     static func column(_ subject: Subject, of row: String) -> String {
         """
         (SELECT string_agg(b.building_id::text, ',' ORDER BY g.name_key)
@@ -23,7 +23,7 @@ enum AudienceQueries {
         "SELECT id FROM building WHERE apartment_id = $1 AND id = ANY ($2)", [.int4, .uuidArray],
         access: .write)
 
-    /// Those of some buildings that the complex has.
+    /// Which of some buildings the complex has.
     static func known(
         _ buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Set<PostgresUUID> {
@@ -49,7 +49,7 @@ enum AudienceQueries {
             [.int4, .uuid, .uuidArray], access: .write)
     }
 
-    /// Makes these buildings the audience.
+    /// Sets these buildings as the audience.
     static func replace(
         _ subject: Subject, _ key: TenantKey, with buildings: [PostgresUUID],
         _ transaction: Transaction

@@ -1,4 +1,4 @@
-// The lists of comments as they can be asked for.
+// The lists of comments.
 
 import GraphQLCore
 import Postgres
@@ -7,7 +7,7 @@ import Schema
 typealias CommentList = RequestedList<CommentColumn>
 
 extension RequestedList<CommentColumn> {
-    /// The comments on subjects, of which the viewer may read the comments.
+    /// The comments on subjects whose comments the viewer may read.
     init(
         on subjects: [TenantKey], _ arguments: some PagingArguments, _ direction: OrderDirection?,
         _ signer: CursorSigner
@@ -38,7 +38,7 @@ extension RequestedList<CommentColumn> {
             isEmpty: apartment == nil, signer: signer)
     }
 
-    /// What the cursor of a comment in its thread, oldest first, is signed for.
+    /// The list for which the cursor of a comment in its thread, oldest first, is signed.
     static func thread(ofReply isReply: Bool) -> String {
         "comments:\(isReply ? "comment" : "subject")" + ListOrdering.direction(.asc).name
     }

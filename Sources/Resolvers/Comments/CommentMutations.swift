@@ -1,4 +1,4 @@
-// Writing, changing and deleting comments, whatever they are about.
+// Writing, changing and deleting comments on any subject.
 
 public import GraphQLCore
 import Postgres
@@ -7,7 +7,7 @@ public import Schema
 /// The rules of a comment's input.
 enum CommentRule {
     static let content = TextRule("댓글은", 1...1_000, multiline: true)
-    /// Answers to the deepest comments stand beside them.
+    /// Replies to the deepest comments become their siblings.
     static let deepest: Int32 = 4
 }
 
@@ -44,7 +44,7 @@ extension Comments {
         }
     }
 
-    /// Writes the comment, or finds the one that the same request has written before.
+    /// Writes the comment, or finds the one that the same request wrote before.
     private func create(
         _ input: CommentCreateInput, on subject: CommentSubject, _ isOpen: Bool, by actor: Actor,
         _ transaction: Transaction
@@ -146,7 +146,7 @@ extension Comments {
             try await act(by: target.actor, showing: { shown([target.key], about: target.subject) })
             { actor, transaction in
                 let (stored, _) = try await lock(target, transaction)
-                // Deleted by the same person before: success again.
+                // Already deleted by the same person: succeeds again.
                 guard !stored.isDeleted || stored.deletedBy == actor.id else {
                     throw target.notFound
                 }
@@ -174,14 +174,14 @@ extension Comments {
         }
     }
 
-    /// Comments with what they are about, which none is without.
+    /// Comments with their subjects, which every comment has.
     private func shown(_ comments: [TenantKey?], about subject: CommentSubject) -> [Shown] {
         [
             Shown(comments, loaders.comments), subject.kind.shown(loaders, subject.key),
         ]
     }
 
-    /// The comment that an input names, with who acts; refused like a missing one where its
+    /// The comment that an input refers to, with the actor; refused like a missing one if its
     /// subject is not for the viewer.
     private func target(_ id: String) async throws -> CommentTarget {
         let missing = Refusal(.notFound(path: CommentTarget.path))
@@ -205,7 +205,7 @@ extension Comments {
     }
 }
 
-/// A comment that somebody acts on.
+/// The comment of an action.
 private struct CommentTarget: Sendable {
     static let path = ["input", "commentId"]
 
@@ -216,12 +216,12 @@ private struct CommentTarget: Sendable {
     var notFound: Refusal { Refusal(.notFound(path: Self.path)) }
 }
 
-/// Where in its thread a comment goes.
+/// The place of a comment in its thread.
 struct CommentPlace: Sendable {
     let parent: PostgresUUID?
     let depth: Int32
 
-    /// An answer to the subject itself.
+    /// A reply to the subject itself.
     static let root = CommentPlace(parent: nil, depth: 0)
 
     private init(parent: PostgresUUID?, depth: Int32) {
@@ -229,8 +229,8 @@ struct CommentPlace: Sendable {
         self.depth = depth
     }
 
-    /// Locks the comment that is answered, since its replies are counted. An answer to one of the
-    /// deepest comments goes beside it.
+    /// Locks the parent comment, since its replies are counted. A reply to one of the deepest
+    /// comments becomes its sibling.
     fileprivate init(
         _ answered: String?, in subject: CommentSubject, _ transaction: Transaction
     ) async throws {

@@ -1,4 +1,4 @@
-// SQL of comments. Tombstones stay on the pages, so that replies keep their place.
+// SQL of comments. Tombstones remain on the pages, so that replies keep their place.
 
 import Postgres
 import Schema
@@ -8,7 +8,7 @@ enum CommentColumn: Int, AuthoredColumn {
 
     case apartmentID, id, subjectID, parentID, depth, authorID, content, visibility, isDeleted
     case replyCount, revision, createdAt, editedAt, subjectKind
-    // The author's row comes with the comment's, where it is selected.
+    // The author's row is joined to the comment's, if selected.
     case authorName, authorJoinedAt
 
     var expression: String? {
@@ -25,8 +25,8 @@ enum CommentColumn: Int, AuthoredColumn {
 }
 
 enum CommentQueries {
-    /// Comments with their authors, while the post that they are about is there. Other subjects are
-    /// asked by their own modules, for each viewer.
+    /// Comments with their authors, as long as their post exists. Other subjects are checked by
+    /// their own modules, per viewer.
     static let byKey = Statement.byKey(
         CommentColumn.self, "comments_by_key", of: "comment",
         joins: """
@@ -36,7 +36,7 @@ enum CommentQueries {
             WHERE c.subject_kind <> 'FEED' OR f.id IS NOT NULL
             """)
 
-    /// The comments on subjects that answer no other comment.
+    /// The comments on subjects that are not replies.
     static let ofSubjects = makeList(
         "comments_of_subjects", by: "id", .uuidArray,
         { ["c.subject_id = \($0.parent("id"))", "c.parent_id IS NULL"] })
@@ -45,8 +45,8 @@ enum CommentQueries {
     static let ofComments = makeList(
         "comments_of_comments", by: "id", .uuidArray, { ["c.parent_id = \($0.parent("id"))"] })
 
-    /// The comments of authors, newest first. Only a post that is there has comments to show; other
-    /// subjects are asked by their own modules.
+    /// The comments of authors, newest first. Comments are shown only if their post exists; other
+    /// subjects are checked by their own modules.
     static let ofAuthors = makeList(
         "comments_of_authors", by: "author_id", .uuidArray,
         { list in

@@ -33,7 +33,7 @@ extension Comments {
         }
     }
 
-    /// What the viewer wrote. What is about something that is not for them any more is left out.
+    /// What the viewer wrote. Comments on subjects that they may no longer read are left out.
     public func comments(
         of viewer: ViewerRows, _ arguments: ViewerCommentsArguments,
         selecting selection: Selection
@@ -58,8 +58,8 @@ extension Comments {
         await comments([GlobalID(arguments.id, .comment)?.key], selection)
     }
 
-    /// Comments by key, null where missing, in a complex that the viewer may not read, or about
-    /// something that is not for the viewer.
+    /// Comments by key, null where missing, in a complex that the viewer may not read, or on a
+    /// subject that is not for the viewer.
     func comments(_ keys: [TenantKey?], _ selection: Selection) async -> One<CommentRows> {
         await answer(keys.count) {
             let loaded = try await loaders.comments.load(readableKeys(keys))
@@ -94,7 +94,7 @@ extension Comments {
         await rightsOverLiving(comment) { pass, isAuthor in pass.mayDelete(asAuthor: isAuthor) }
     }
 
-    /// One right of the viewer for each comment; none over a tombstone.
+    /// One right of the viewer for each comment; none on a tombstone.
     private func rightsOverLiving(
         _ comment: CommentRows, _ right: (ApartmentPass, _ isAuthor: Bool) -> Bool
     ) async -> Leaves {

@@ -5,7 +5,7 @@ import Postgres
 import Schema
 
 extension CommentRows {
-    /// Comments with the selected columns. A deleted or hidden one keeps its place, not its words.
+    /// Comments with the selected columns. A deleted or hidden one keeps its place, not its text.
     init(_ comments: Records<CommentColumn>, _ selection: Selection) {
         let column = SelectedColumns(comments, selection)
         self.init(
@@ -34,7 +34,7 @@ extension CommentRows {
 }
 
 extension Records<CommentColumn> {
-    /// What each comment is about; nil for kinds that this program does not know.
+    /// The subject of each comment; nil for kinds that this program does not know.
     var subjects: [CommentSubject?] {
         let (kinds, ids) = (text(.subjectKind), uuids(.subjectID))
         return (0..<count).map { row in

@@ -1,30 +1,31 @@
-// What comments are about: posts, and what other rooms give threads to.
+// The subjects of comments: posts, and other objects with comment threads.
 
 import GraphQLCore
 import Postgres
 import Schema
 
-/// A kind of object that people comment on.
+/// A kind of object that has comments.
 ///
-/// To give another kind a thread: add a line to `all`; a generated column with its foreign key to
-/// `comment` as `feed_id` is, in a migration of yours; the type to `union CommentSubject`; and
-/// `comments(on:…)` as the resolver of its `comments`. Creating, changing, deleting
-/// and reading of comments are the same for all kinds and stay as they are.
+/// To give another kind a thread: add a line to `all`; a generated column of `comment` with its
+/// foreign key, like `feed_id`, in a new migration; the type to `union CommentSubject`; and
+/// `comments(on:…)` as the resolver of its `comments`. Creating, changing, deleting and reading
+/// comments are the same for all kinds.
 struct CommentSubjectKind: Sendable {
     /// The value of `comment.subject_kind`.
     let name: String
     let tag: NodeTag
     /// Where its `commentCount` is cached. The comments themselves are under `feeds`, whatever
-    /// they are about.
+    /// their subject.
     let topic: Topic
-    /// `$1` complex, `$2` object: locks its row FOR NO KEY UPDATE and says whether its thread takes
-    /// comments; no row where it is gone. The count is changed in the same transaction: parallel
-    /// comments that shared the row by FOR SHARE would wait for each other for ever.
+    /// `$1` complex, `$2` object: locks its row FOR NO KEY UPDATE and returns whether its thread
+    /// accepts comments; no row if it is gone. The count is changed in the same transaction:
+    /// parallel comments that shared the row with FOR SHARE would deadlock.
     let lock: Statement
     /// `$1` complex, `$2` object, `$3` how many comments to add to its `comment_count`.
     let count: Statement
-    /// Whether everybody who may read the complex sees it as long as it is there, which then
-    /// `comments_by_key` must check. Otherwise `load` decides for the viewer, a statement more.
+    /// Whether everyone who may read the complex sees it as long as it exists, which
+    /// `comments_by_key` must then check. Otherwise `load` decides per viewer, with one more
+    /// statement.
     let isForAllReaders: Bool
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (DomainRequest, [TenantKey?], Selection) async -> LoadedSubjects
@@ -42,7 +43,7 @@ struct CommentSubjectKind: Sendable {
         Shown([$1], $0.feeds)
     }
 
-    // Drafts are for those who write them.
+    // Drafts are for their writers.
     private static let poll = CommentSubjectKind(
         name: "POLL", tag: .poll, topic: .polls, lock: PollQueries.lockThread,
         count: PollQueries.countComments, isForAllReaders: false
@@ -62,12 +63,12 @@ struct CommentSubjectKind: Sendable {
     }
 }
 
-/// One object that a comment is about.
+/// The subject of a comment.
 struct CommentSubject: Sendable {
     let kind: CommentSubjectKind
     let key: TenantKey
 
-    /// nil for IDs of what has no comments.
+    /// nil for IDs of objects without comments.
     init?(id: String) {
         guard let id = GlobalID(id),
             let kind = CommentSubjectKind.all.first(where: { $0.tag == id.tag })
@@ -85,8 +86,8 @@ struct CommentSubject: Sendable {
         self.key = key
     }
 
-    /// Keeps others from locking or deleting it until the transaction ends; whether its thread
-    /// takes comments, nil where it is gone.
+    /// Prevents others from locking or deleting it until the transaction ends; returns whether its
+    /// thread accepts comments, nil if it is gone.
     func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool? {
         let rows = try await transaction.query(
             kind.lock, [.int4(key.apartment), .uuid(key.uuid)])
@@ -99,7 +100,7 @@ struct CommentSubject: Sendable {
     }
 }
 
-/// Objects of one kind, one for each key that was asked for.
+/// Objects of one kind, one per requested key.
 struct LoadedSubjects: Sendable {
     let rows: any ObjectRows
     /// As in `One`.
@@ -136,7 +137,7 @@ extension Comments {
         return One(CommentSubjectRows(batches), link: link, errors: errors)
     }
 
-    /// Which of the objects the viewer sees; only kinds that are not for all readers are asked.
+    /// Which of the objects the viewer sees; only kinds that are not for all readers are queried.
     func areVisible(_ subjects: [CommentSubject?]) async -> [Bool] {
         let asked = subjects.map { $0?.kind.isForAllReaders == true ? nil : $0 }
         let link = asked.contains { $0 != nil } ? await self.subjects(asked, .none).link : nil

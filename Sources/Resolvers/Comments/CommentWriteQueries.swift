@@ -17,7 +17,7 @@ private enum LockedCommentColumn: Int, TableColumn {
 }
 
 enum CommentWriteQueries {
-    // The answered comment counts its replies in the same statement.
+    // The parent comment's reply count is updated in the same statement.
     private static let insert = Statement(
         "comment_insert",
         """
@@ -49,7 +49,7 @@ enum CommentWriteQueries {
         "SELECT subject_kind, subject_id FROM comment WHERE apartment_id = $1 AND id = $2",
         [.int4, .uuid])
 
-    /// What a comment is about, which never changes.
+    /// The subject of a comment, which never changes.
     static func subject(
         of key: TenantKey, _ client: PostgresClient
     ) async throws(PostgresError) -> CommentSubject? {
@@ -59,7 +59,7 @@ enum CommentWriteQueries {
             kind: rows.utf8(0, 0), TenantKey(apartment: key.apartment, uuid: rows.uuid(0, 1)))
     }
 
-    /// A comment as it stands, until the transaction ends.
+    /// The current comment, locked until the transaction ends.
     struct Stored: Sendable {
         let subject: PostgresUUID
         let parent: PostgresUUID?
@@ -92,7 +92,7 @@ enum CommentWriteQueries {
             isDeleted: row.bool(.isDeleted), deletedBy: row.optionalUUID(.deletedBy))
     }
 
-    // The old text is kept.
+    // The old text is stored.
     private static let update = Statement(
         "comment_update",
         """
@@ -113,7 +113,7 @@ enum CommentWriteQueries {
             update, [.int4(key.apartment), .uuid(key.uuid), .text(content)])
     }
 
-    // The row stays as a tombstone; the comment above it counts one reply less.
+    // The row remains as a tombstone; the parent comment counts one reply less.
     private static let delete = Statement(
         "comment_delete",
         """

@@ -1,19 +1,20 @@
-// Who may read a complaint, and what of it.
+// Who may read a complaint, and which parts of it.
 
 import Postgres
 import Schema
 
-/// How a member of the complex stands to a complaint.
+/// The relation of a member of the complex to a complaint.
 struct ComplaintStanding: Sendable, Equatable {
     let isAuthor: Bool
-    /// Of the household that it is about or from, since before it was filed.
+    /// A member of its household since before it was filed.
     let isHousehold: Bool
     let isStaff: Bool
     let isPublic: Bool
 
     /// - Parameters:
-    ///   - filedAt: When it was filed: what came before the viewer's own time in the household is
-    ///     its former residents' affair.
+    ///   - filedAt: When it was filed: earlier complaints than the viewer's own time in the
+    ///     household are
+    ///     for its former residents.
     ///   - membership: The viewer's, in the complex of the complaint.
     init(
         author: PostgresUUID, household: PostgresUUID?, filedAt: Timestamp, isPublic: Bool,
@@ -30,7 +31,8 @@ struct ComplaintStanding: Sendable, Equatable {
     /// Neighbours read a public complaint without its author's name.
     var knowsAuthor: Bool { isAuthor || isHousehold || isStaff }
 
-    /// Staff in their office; their own complaints, and their household's, are their own affair.
+    /// Staff acting for the office; their own complaints, and their household's, are private
+    /// matters.
     var isReadingPrivateData: Bool { isStaff && !isPublic && !isAuthor && !isHousehold }
 
     func transitions(from status: ComplaintStatus) -> [ComplaintStatus] {
@@ -62,7 +64,7 @@ extension Complaints {
         }
     }
 
-    /// Records who of the staff read which private complaints, before they are shown.
+    /// Records which staff member reads which private complaints, before they are shown.
     func noteReading(
         _ complaints: [TenantKey], _ standings: [ComplaintStanding?]
     ) async throws(PostgresError) {

@@ -13,8 +13,8 @@ private enum LockedComplaintColumn: Int, TableColumn {
 }
 
 enum ComplaintChangeQueries {
-    // The counter's row is locked to the commit: numbers are given out in line, and one that is
-    // rolled back is given to the next.
+    // The counter's row is locked until the commit: numbers are issued in order, and one that is
+    // rolled back is reused.
     private static let insertion = Statement(
         "complaint_insert",
         """
@@ -61,8 +61,8 @@ enum ComplaintChangeQueries {
         """,
         [.int4, .uuid, .text, .text, .text, .text, .text, .bool], access: .write)
 
-    // The clock stands still on hold, and from what was thought resolved until it is taken up
-    // again: what is due moves on by that time.
+    // The clock stops while on hold, and while resolved until reopened: deadlines are moved by that
+    // time.
     private static let transition = Statement(
         "complaint_transition",
         """
@@ -115,7 +115,7 @@ enum ComplaintChangeQueries {
             .int4, .uuid, .uuid, .text, .uuid, .bool, .text, .text, .text, .textArray, .text,
         ], access: .write)
 
-    // What is due in all complexes; the scheduler's alone.
+    // Due work in all complexes; for the scheduler only.
 
     private static let deferred = Statement(
         "complaints_deferred",
@@ -158,8 +158,8 @@ enum ComplaintChangeQueries {
 // MARK: - The statements as functions
 
 extension ComplaintChangeQueries {
-    /// Goes with the next statement: complaints of a complex are numbered one after the other, and
-    /// each waits for the commit of the one before.
+    /// Sent with the next statement: complaints of a complex are numbered one after the other, and
+    /// each waits for the previous commit.
     static func insert(
         _ complaint: ComplaintToFile, _ key: TenantKey, by author: PostgresUUID,
         _ transaction: Transaction
@@ -185,7 +185,7 @@ extension ComplaintChangeQueries {
             == 1
     }
 
-    /// The complaint as it is, kept from others until the end of the transaction.
+    /// The current complaint, locked until the end of the transaction.
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> StoredComplaint? {
@@ -227,7 +227,7 @@ extension ComplaintChangeQueries {
         var isByStaff = false
     }
 
-    /// False where the complaint is no longer in that state at that revision.
+    /// False if the complaint is no longer in that state at that revision.
     static func move(
         _ key: TenantKey, _ step: Step, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -241,7 +241,7 @@ extension ComplaintChangeQueries {
         return rows.affectedRows == 1
     }
 
-    /// Notes that a deadline has passed; false where it has not, or was noted before.
+    /// Records that a deadline has passed; false if it has not, or was already recorded.
     static func noteMissed(
         _ deadline: ComplaintDeadlineKind, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -250,7 +250,7 @@ extension ComplaintChangeQueries {
             .affectedRows == 1
     }
 
-    /// What is written into a complaint's history.
+    /// An entry of a complaint's history.
     enum Entry: Sendable {
         case statusChanged(from: ComplaintStatus?, to: ComplaintStatus, reason: String?)
         case edited([String])
@@ -277,7 +277,7 @@ extension ComplaintChangeQueries {
                     .null,
                 ]
             case .deadlinePassed(let deadline):
-                // The office's own affair, as assignments are.
+                // Internal to the office, like assignments.
                 [
                     .text("DEADLINE_PASSED"), by, .bool(false), .null, .null, .null, .textArray([]),
                     .text(deadline.name),
@@ -286,7 +286,7 @@ extension ComplaintChangeQueries {
         transaction.queryLater(history, head + tail)
     }
 
-    /// Kinds of work whose time comes.
+    /// Kinds of due work.
     enum Due: Sendable {
         case resume, close
         case deadline(ComplaintDeadlineKind)

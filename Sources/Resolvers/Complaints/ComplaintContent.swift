@@ -1,4 +1,4 @@
-// What a complaint says, and the rules of it.
+// The content of a complaint, and its rules.
 
 import Postgres
 import Schema
@@ -37,8 +37,8 @@ struct ComplaintContent: Sendable {
         checkVisibility("visibility", &problems)
     }
 
-    /// Absent fields stay as they are. Authors write everything; staff sort complaints, but do
-    /// neither put words into a resident's mouth nor make public what was told them alone.
+    /// Absent fields are unchanged. Authors may edit everything; staff classify complaints, but
+    /// neither reword a resident's text nor publish what was sent to them privately.
     mutating func apply(
         _ input: ComplaintUpdateInput, _ problems: inout InputProblems
     ) {
@@ -56,7 +56,7 @@ struct ComplaintContent: Sendable {
         checkVisibility(input.visibility.value == nil ? "category" : "visibility", &problems)
     }
 
-    /// Why this person may not make these changes; nil where they may.
+    /// Why this person may not make these changes; nil if they may.
     func refusal(
         of input: ComplaintUpdateInput, _ standing: ComplaintStanding
     ) -> UserProblem? {
@@ -91,20 +91,21 @@ struct ComplaintContent: Sendable {
         ].compactMap(\.self)
     }
 
-    /// What is the same when somebody files it again.
+    /// What identifies a complaint that is filed again.
     var sameness: String { NormalizedText.folded("\(title)\n\(description)") }
 }
 
-/// A complaint to be filed: its text, and what staff may add for a household that came or phoned.
+/// A complaint to be filed: its text, and what staff may add for a household that visited or
+/// phoned.
 struct ComplaintToFile: Sendable {
     var content: ComplaintContent
     var media: MediaList = .empty
-    /// Whose it is.
+    /// Its owner.
     var household: PostgresUUID?
     var priority: ComplaintPriority
     var source: ComplaintSource
 
-    /// What an idempotency key stands for.
+    /// The input described by an idempotency key.
     var canonical: [UInt8] {
         var out = ByteWriter()
         for text in [
@@ -119,7 +120,7 @@ struct ComplaintToFile: Sendable {
     }
 }
 
-/// A complaint as its transaction found it.
+/// A complaint as found by its transaction.
 struct StoredComplaint: Sendable {
     let key: TenantKey
     let author: PostgresUUID
@@ -131,7 +132,7 @@ struct StoredComplaint: Sendable {
     /// The domain's clock.
     let now: Timestamp
 
-    /// How a member stands to it; nil where they may not read it.
+    /// A member's relation to it; nil if they may not read it.
     func standing(of actor: Actor) -> ComplaintStanding? {
         guard let membership = actor.membership, membership.canRead else { return nil }
         let standing = ComplaintStanding(

@@ -1,4 +1,4 @@
-// What happens to complaints at its time: work goes on, what is resolved closes, deadlines pass.
+// Scheduled changes of complaints: work resumes, resolved complaints close, deadlines pass.
 
 import Postgres
 import Schema
@@ -9,12 +9,12 @@ extension DueWork.Step {
         try await act.move(key, from: .onHold, revision, to: .inProgress)
     }
 
-    /// RESOLVED → CLOSED after the complex's time.
+    /// RESOLVED → CLOSED after the complex's set time.
     static let complaintsClose = complaints("complaints.close", .close) { key, revision, act in
         try await act.move(key, from: .resolved, revision, to: .closed)
     }
 
-    /// Deadlines are noted once each.
+    /// Each missed deadline is recorded once.
     static let complaintsUnanswered = deadline("complaints.unanswered", .firstResponse)
     static let complaintsUnresolved = deadline("complaints.unresolved", .resolution)
 
@@ -39,7 +39,7 @@ extension DueWork.Step {
     }
 }
 
-/// One change that nobody asked for; false where another node was first, or somebody was.
+/// One automatic change; false if another node, or a person, was first.
 private struct ComplaintDueChange {
     let transaction: Transaction
 

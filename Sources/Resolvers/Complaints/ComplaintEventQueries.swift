@@ -1,4 +1,4 @@
-// SQL that reads the history of complaints, with what decides who may read it.
+// SQL that reads the history of complaints, with the data that decides who may read it.
 
 import Postgres
 
@@ -6,7 +6,7 @@ enum ComplaintEventColumn: Int, ComplexColumn {
     static let alias = "e"
 
     case apartmentID, id, complaintID, kind, at, actorID, isPublic, fromStatus, toStatus, reason
-    /// Names of fields with commas between them.
+    /// Comma-separated names of fields.
     case changedFields
     case deadline
     // Of the complaint.
@@ -42,7 +42,7 @@ enum ComplaintEventQueries {
         ComplaintEventColumn.self, "complaint_events_by_key", of: "complaint_event",
         joins: joins("p.apartment_id"))
 
-    /// The events of complaints; per complaint, whether those that are not public are seen.
+    /// The events of complaints; per complaint, whether non-public ones are included.
     static let list = ListStatements(
         ListDefinition<ComplaintEventColumn>(
             "complaint_events", of: "complaint_event",

@@ -1,4 +1,4 @@
-// The history of a complaint: pages, one event by ID, and who did it.
+// The history of a complaint: pages, one event by ID, and its actor.
 
 public import GraphQLCore
 import Postgres
@@ -56,7 +56,7 @@ extension ComplaintHistory {
         }
     }
 
-    /// Who did it; to neighbours the author of a public complaint is nobody here too.
+    /// The actor; here too the author of a public complaint is hidden from neighbours.
     public func actor(
         of rows: some ComplaintHistoryRows, selecting selection: Selection
     ) async -> One<UserRows> {

@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-/// What the resolvers of an event's fields need of it.
+/// What the resolvers of an event's fields need.
 struct ComplaintEventPayload: TenantPayload {
     let events: Records<ComplaintEventColumn>
     let standings: [ComplaintStanding?]
@@ -12,8 +12,8 @@ struct ComplaintEventPayload: TenantPayload {
     func apartment(_ row: Int) -> Int32 { events.apartment(row) }
 }
 
-/// Events, a batch for each type of them: what is attached to them takes a statement for each type,
-/// not for each change of type in their order.
+/// Events, a batch for each type of them: linked objects take one statement per type, not per
+/// change of type in their order.
 struct ComplaintEventsByType {
     /// Rows by kind.
     private let rows: [(kind: String, rows: [Int])]
@@ -74,7 +74,7 @@ struct ComplaintEventsByType {
         }
     }
 
-    /// Lists of names, from texts with commas between them.
+    /// Lists of names, from comma-separated texts.
     private static func names(in texts: TextColumn) -> Column {
         var bytes: [UInt8] = []
         var nameEnds: [UInt32] = []

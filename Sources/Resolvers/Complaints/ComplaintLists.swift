@@ -1,4 +1,4 @@
-// The lists of complaints and of their events as they can be asked for.
+// The lists of complaints and of their events.
 
 import GraphQLCore
 import Postgres
@@ -8,8 +8,8 @@ typealias ComplaintList = RequestedList<ComplaintColumn>
 typealias ComplaintEventList = RequestedList<ComplaintEventColumn>
 
 extension RequestedList<ComplaintColumn> {
-    /// The complaints of complexes: staff see all of a complex, others what is public and what is
-    /// theirs.
+    /// The complaints of complexes: staff see all of a complex, others the public ones and their
+    /// own.
     ///
     /// - Parameter memberships: the viewer's in each complex
     init(
@@ -57,7 +57,7 @@ extension RequestedList<ComplaintColumn> {
         ]
     }
 
-    /// The viewer's own complaints in one complex; nil for one that shows them nothing.
+    /// The viewer's own complaints in one complex; nil for a complex that shows them nothing.
     init(
         _ arguments: ViewerComplaintsArguments, of viewers: [PostgresUUID], in apartment: Int32?,
         _ signer: CursorSigner
@@ -75,7 +75,7 @@ extension RequestedList<ComplaintColumn> {
 extension RequestedList<ComplaintEventColumn> {
     /// The events of complaints.
     ///
-    /// - Parameter seesAll: of each complaint, whether the events that are not public are seen
+    /// - Parameter seesAll: per complaint, whether non-public events are included
     init(
         _ arguments: ComplaintEventsArguments, of complaints: [TenantKey], seesAll: [Bool],
         _ signer: CursorSigner

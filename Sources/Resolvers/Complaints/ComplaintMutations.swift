@@ -1,4 +1,4 @@
-// Filing, changing and moving complaints.
+// Filing, changing and transitioning complaints.
 
 public import GraphQLCore
 import Postgres
@@ -19,7 +19,8 @@ extension Complaints {
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await act(by: actor, showing: { [Shown([$0], loaders.complaints)] }) {
                 actor, transaction -> TenantKey in
-                // Once more: what may be said depends on the role, and whose it is on the dwelling.
+                // Checked again: the allowed fields depend on the role, and the owner on the
+                // dwelling.
                 var problems = InputProblems()
                 let complaint = try Self.complaint(input, actor, &problems)
                 if let earlier = try await mutation.claim(
@@ -38,7 +39,7 @@ extension Complaints {
         }
     }
 
-    /// What staff alone may say is refused to others, whatever it is.
+    /// Fields reserved for staff are refused to others, whatever their value.
     private static func complaint(
         _ input: ComplaintCreateInput, _ actor: Actor, _ problems: inout InputProblems
     ) throws(Refusal) -> ComplaintToFile {
@@ -164,7 +165,7 @@ extension Complaints {
         }
     }
 
-    /// The complaint, kept from others, and how the actor stands to it.
+    /// The locked complaint, and the actor's relation to it.
     private static func visible(
         _ key: TenantKey, to actor: Actor, _ transaction: Transaction
     ) async throws -> (StoredComplaint, ComplaintStanding) {
@@ -174,7 +175,7 @@ extension Complaints {
         return (stored, standing)
     }
 
-    /// The step that is asked for, if its reason and its date are right.
+    /// The requested step, if its reason and date are valid.
     private static func step(
         _ input: ComplaintTransitionInput, _ stored: StoredComplaint, isByStaff: Bool
     ) throws(Refusal) -> ComplaintChangeQueries.Step {
@@ -210,7 +211,8 @@ extension Complaints {
             deferredUntil: deferredUntil, isByStaff: isByStaff)
     }
 
-    /// A deadline that passed before the step is noted first: it would not be seen afterwards.
+    /// A deadline that passed before the step is recorded first: it would not be detected
+    /// afterwards.
     private static func move(
         _ stored: StoredComplaint, _ step: ComplaintChangeQueries.Step, by actor: PostgresUUID,
         _ transaction: Transaction
@@ -222,7 +224,7 @@ extension Complaints {
             }
         }
         guard try await ComplaintChangeQueries.move(stored.key, step, transaction) else {
-            // The row is locked: it is what was read.
+            // The row is locked, so it is unchanged since it was read.
             throw PostgresError.transactionAborted
         }
         ComplaintChangeQueries.write(
@@ -241,7 +243,7 @@ extension UserProblem {
 }
 
 extension ActionLimit {
-    /// Complaints of an account, and those of them with one text.
+    /// Complaints of an account, and those with the same text.
     static let complaintCreate = ActionLimit("complaintCreate", 10, perSeconds: 86_400)
     static let sameComplaint = ActionLimit("sameComplaint", 2, perSeconds: 86_400)
 }

@@ -1,4 +1,4 @@
-// SQL that reads complaints. Every statement names the complexes it may touch.
+// SQL that reads complaints. Every statement names the complexes it may access.
 
 import Postgres
 import Schema
@@ -46,8 +46,8 @@ enum ComplaintQueries {
     /// All complaints of complexes.
     static let ofOffice = makeList("complaints_of_office") { _ in [] }
 
-    /// Public ones and the viewer's: per complex whether all are seen, the viewer's household and
-    /// since when they have belonged to it, then the viewer.
+    /// Public ones and the viewer's: per complex whether all are included, the viewer's household
+    /// and since when they have belonged to it, then the viewer.
     static let ofMember = makeList(
         "complaints_of_member",
         parents: [

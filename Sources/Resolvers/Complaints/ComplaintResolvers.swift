@@ -45,7 +45,8 @@ extension Complaints {
         }
     }
 
-    /// How the viewer is related to each complaint; what staff read of others' affairs is recorded.
+    /// The viewer's relation to each complaint; staff readings of others' private complaints are
+    /// recorded.
     private func standings(
         of complaints: Records<ComplaintColumn>, selected: [Selection]
     ) async throws(PostgresError) -> [ComplaintStanding?] {
@@ -78,7 +79,7 @@ extension Complaints {
         _ loaded: Linked<ComplaintColumn>, _ selection: Selection
     ) async throws(PostgresError) -> One<ComplaintRows> {
         let linked = Set(loaded.link.filter { $0 >= 0 }.map(Int.init)).sorted()
-        // A loader may hold more than was asked for here: only what is shown is recorded as read.
+        // A loader may hold more than was requested here: only what is shown is recorded as read.
         let shown =
             linked.count == loaded.records.count
             ? loaded.records : loaded.records.selecting(linked)
@@ -123,7 +124,7 @@ extension Complaints {
             var ends: [UInt32] = []
             for row in 0..<complaints.count {
                 let status = complaints.string(.status, row).flatMap { ComplaintStatus(name: $0) }
-                // The suspended read, and do nothing.
+                // Suspended members may only read.
                 if passes[complaints.apartment(row)]?.membership?.canWrite == true,
                     let standing = standings[row], let status
                 {

@@ -4,10 +4,10 @@ import GraphQLCore
 import Postgres
 import Schema
 
-/// What the resolvers of a complaint's fields need of it.
+/// What the resolvers of a complaint's fields need.
 struct ComplaintPayload: AuthoredPayload {
     let records: Records<ComplaintColumn>
-    /// Per row: how the viewer is related to it; nil where nothing links to it.
+    /// Per row: the viewer's relation to it; nil if nothing links to it.
     let standings: [ComplaintStanding?]
 
     func apartment(_ row: Int) -> Int32 { records.apartment(row) }

@@ -1,13 +1,13 @@
-// The state machine of complaints: one rule for staff, one for authors, one for what happens by
-// itself.
+// The state machine of complaints: one rule for staff, one for authors, one for automatic
+// transitions.
 
 import Schema
 
 extension ComplaintStatus {
-    /// Nothing follows.
+    /// A final state.
     var isFinal: Bool { self == .closed || self == .rejected || self == .withdrawn }
 
-    /// Where staff may move it.
+    /// The targets allowed for staff.
     var nextByStaff: [ComplaintStatus] {
         switch self {
         case .received: [.inProgress, .onHold, .rejected]
@@ -18,7 +18,7 @@ extension ComplaintStatus {
         }
     }
 
-    /// Where its author may move it.
+    /// The targets allowed for its author.
     var nextByAuthor: [ComplaintStatus] {
         switch self {
         case .received, .inProgress, .onHold: [.withdrawn]
@@ -26,7 +26,7 @@ extension ComplaintStatus {
         }
     }
 
-    /// Whether staff must say why: for what stops the work, and for every step backwards.
+    /// Whether staff must give a reason: for stopping work, and for every step back.
     func needsReason(to next: ComplaintStatus) -> Bool {
         switch next {
         case .onHold, .rejected, .received: true
@@ -36,7 +36,7 @@ extension ComplaintStatus {
     }
 }
 
-/// The times that a complex gives its office.
+/// The deadlines that a complex sets for its office.
 enum ComplaintTimes {
     struct Deadlines: Sendable, Equatable {
         let firstResponse: SettingSpan
@@ -52,7 +52,7 @@ enum ComplaintTimes {
         }
     }
 
-    /// After which what was resolved closes by itself.
+    /// The time after which a resolved complaint closes automatically.
     static let autoClose = SettingSpan.days(7)
 
     /// The longest time on hold, in days.

@@ -1,4 +1,4 @@
-// What a contact says, and the rules of it.
+// The content of a contact, and its rules.
 
 import Schema
 
@@ -13,14 +13,14 @@ struct ContactContent: Sendable, Equatable {
 
     var category: ContactCategory
     var name: String
-    /// As `PhoneNumber` keeps it.
+    /// In the format of `PhoneNumber`.
     var phoneNumber: String
     var description: String?
     var hours: String?
-    /// nil for the end of the list, in a contact that is made.
+    /// nil for the end of the list, in a new contact.
     var position: Int32?
 
-    /// A contact to be made.
+    /// A contact to be created.
     init(_ input: ContactCreateInput, _ problems: inout InputProblems) {
         category = input.category.value ?? .other
         name = problems.text(input.name, Self.nameRule, "name")
@@ -31,7 +31,7 @@ struct ContactContent: Sendable, Equatable {
         position = problems.number(input.position, Self.positions, "position")
     }
 
-    /// Absent fields stay as they are.
+    /// Absent fields are unchanged.
     mutating func apply(_ input: ContactUpdateInput, _ problems: inout InputProblems) {
         category = problems.changed(category, input.category, "category")
         if let name = problems.unlessNull(input.name, "name") {

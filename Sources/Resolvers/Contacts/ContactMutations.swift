@@ -1,4 +1,4 @@
-// The office's phone book, as the office writes it.
+// Changing the office's phone book.
 
 public import GraphQLCore
 import Postgres

@@ -1,4 +1,4 @@
-// SQL of contacts. Every statement names the complexes it may touch.
+// SQL of contacts. Every statement names the complexes it may access.
 
 import Postgres
 import Schema
@@ -17,7 +17,7 @@ enum ContactQueries {
         ListDefinition<ContactColumn>(
             "contacts", of: "contact", filters: filters, orders: [.number(.position)]))
 
-    /// Categories; a pattern, and one of a phone number's digits.
+    /// Categories; a text pattern, and a pattern of a phone number's digits.
     private static let filters = [
         ListFilter(.textArray) { _, value in "c.category = ANY (\(value[0]))" },
         ListFilter(.text, .text) { _, value in
@@ -34,7 +34,7 @@ enum ContactQueries {
 // MARK: - Changes
 
 extension ContactQueries {
-    // The counter's row puts those who add at once in line, and refuses the 201st.
+    // The counter's row serialises concurrent additions, and refuses the 201st.
     private static let insertion = Statement(
         "contact_insert",
         """
@@ -82,7 +82,7 @@ extension ContactQueries {
         """,
         [.int4, .uuid], access: .write)
 
-    /// False where the complex has as many contacts as it may.
+    /// False if the complex has the maximum number of contacts.
     static func insert(
         _ content: ContactContent, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -91,7 +91,7 @@ extension ContactQueries {
         return rows.affectedRows == 1
     }
 
-    /// The contact as it is, kept from others until the end of the transaction.
+    /// The current contact, locked until the end of the transaction.
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (content: ContactContent, revision: Int32)? {

@@ -1,4 +1,4 @@
-// Contacts as objects, and the lists of them that can be asked for.
+// Contacts as objects, and their lists.
 
 import GraphQLCore
 import Postgres

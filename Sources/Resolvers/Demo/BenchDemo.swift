@@ -1,5 +1,5 @@
-// The data set of the benchmark: every value is a function of the row's number, so two loads hold
-// the same rows, in the distribution that the other systems are measured with.
+// The data set of the benchmark: every value is a function of the row's number, so two loads have
+// the same rows, in the distribution used for the other systems.
 
 internal import Postgres
 
@@ -73,7 +73,7 @@ enum BenchDemo {
 
     // MARK: - Rows by number, from 1
 
-    /// Where resident, feed or comment number n belongs: complexes take turns. From 0.
+    /// The complex of resident, feed or comment number n: complexes alternate. From 0.
     private static func turn(_ number: Int) -> Int { (number - 1) % apartmentCount }
 
     private static func apartment(_ number: Int) -> ApartmentImportRow? {
@@ -92,7 +92,7 @@ enum BenchDemo {
             joinedAt: Timestamp(unixSeconds: feedStart - 86_400))
     }
 
-    /// Number n, from 0: the buildings of a complex stand together.
+    /// Number n, from 0: the buildings of a complex are consecutive.
     private static func building(_ number: Int, _ apartments: [Int32]) -> DemoBuilding {
         let turn = number / buildingsPerApartment
         return DemoBuilding(
@@ -151,7 +151,7 @@ enum BenchDemo {
             lastActivityAt: commentTime(number + (commentsPerFeed - 1) * feedCount))
     }
 
-    /// Feeds take turns too; a comment's author lives where the feed is.
+    /// Feeds alternate too; a comment's author lives in the feed's complex.
     private static func comment(_ number: Int, _ apartments: [Int32]) -> DemoComment {
         let feed = 1 + (number - 1) % feedCount
         let place =

@@ -1,5 +1,5 @@
-// Sessions for a load generator: normal sessions of normal residents, but that their access tokens
-// live as long as the measurement.
+// Sessions for a load generator: normal sessions of normal residents, except that their access
+// tokens last as long as the measurement.
 
 internal import Foundation
 public import Postgres
@@ -8,8 +8,8 @@ public import Postgres
 public enum BenchSessions {
     /// Starts a session for each of the first `count` residents, who live evenly in all complexes.
     ///
-    /// The file, readable by its owner alone, has one line for each, columns parted by a tab:
-    /// access token, username, complex code, the complex's number and its UUID.
+    /// The file, readable only by its owner, has one line each, with tab-separated columns: access
+    /// token, username, complex code, the complex's number and its UUID.
     ///
     /// - Parameter lifetimeSeconds: Of the access tokens.
     public static func write(

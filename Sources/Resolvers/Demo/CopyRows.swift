@@ -6,7 +6,7 @@ internal import Postgres
 ///
 /// https://www.postgresql.org/docs/15/sql-copy.html#id-1.9.3.55.9.2
 struct CopyRows {
-    /// What is written and not yet sent.
+    /// Bytes written and not sent yet.
     private(set) var bytes: [UInt8] = []
     private var isAtStart = true
 

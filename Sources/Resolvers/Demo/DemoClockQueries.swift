@@ -1,10 +1,11 @@
-// The domain's clock stands still in the transaction that tells the demo's past, and nowhere else:
-// PostgreSQL shows a replaced function to others at the commit, and then it is the old one again.
+// The domain's clock is stopped in the transaction that writes the demo's history, and nowhere
+// else: PostgreSQL shows a replaced function to others only at the commit, and by then it is the
+// original again.
 
 internal import Postgres
 
 enum DemoClockQueries {
-    // Whoever moves the clock for all nodes waits.
+    // Moving the clock for all nodes waits.
     private static let lock = Statement(
         "demo_clock_lock", "SELECT FROM pg_advisory_xact_lock($1)", [.int8], access: .write)
 
@@ -31,7 +32,7 @@ enum DemoClockQueries {
         "demo_clock_set", "SELECT set_config('danji.demo_time', $1, true)", [.text],
         access: .write)
 
-    /// The clock as it was, to be given back.
+    /// The original clock, to be restored.
     struct Running: Sendable {
         fileprivate let body: String
         /// The time at which it was stopped.
@@ -51,19 +52,19 @@ enum DemoClockQueries {
         return try Running(body: rows[1].text(0, 0), now: rows[2].timestamp(0, 0))
     }
 
-    /// Makes it this time.
+    /// Sets the clock to this time.
     static func set(_ time: Timestamp, _ transaction: Transaction) async throws(PostgresError) {
         _ = try await transaction.query(set, [.text(time.description)])
     }
 
-    /// Lets it run again; without this the transaction must not commit.
+    /// Restarts it; without this the transaction must not commit.
     static func release(
         _ clock: Running, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(replace, [.text(clock.body)])
     }
 
-    // MARK: - Whether it was told before
+    // MARK: - Whether the history exists
 
     private static let isTaken = Statement(
         "demo_story_lock", "SELECT pg_try_advisory_xact_lock($1)", [.int8], access: .write)
@@ -76,12 +77,12 @@ enum DemoClockQueries {
         """,
         [.int4, .uuid], access: .write)
 
-    /// False while another load is under way.
+    /// False while another load is running.
     static func begin(_ transaction: Transaction) async throws(PostgresError) -> Bool {
         try await transaction.query(isTaken, [.int8(AdvisoryLock.demoLoad.rawValue)]).bool(0, 0)
     }
 
-    /// Whether this person, who came with the story, is known and not yet in the complex.
+    /// Whether this person of the story exists and is not yet in the complex.
     static func isUntold(
         in apartment: Int32, of applicant: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {

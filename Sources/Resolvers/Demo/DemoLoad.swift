@@ -1,10 +1,10 @@
-// Data to look at and to measure with: made up, the same each time, never in production unasked.
+// Sample and benchmark data: fictitious, reproducible, never in production unless forced.
 
 public import Postgres
 
 /// Fills a database with demo data.
 public enum DemoLoad {
-    /// How much.
+    /// The scale.
     public enum Scale: String, Sendable, CaseIterable {
         /// Two complexes of one name that guests can read, with residents, an office, posts,
         /// comments, complaints, notices and polls in every state.
@@ -13,16 +13,16 @@ public enum DemoLoad {
         case bench
     }
 
-    /// A step and how far it is.
+    /// A step and its progress.
     public struct Progress: Sendable, Equatable {
         public let step: String
         public let done: Int
         public let total: Int
     }
 
-    /// What there is now, in words for the terminal.
+    /// A summary for the terminal.
     public struct Report: Sendable, Equatable {
-        /// False when the data was there already and nothing was changed.
+        /// False if the data already existed and nothing was changed.
         public internal(set) var isLoaded: Bool
         public let apartments: [Apartment]
         /// Who can sign in, with the role in words. A few of many at the scale `bench`.
@@ -43,23 +43,23 @@ public enum DemoLoad {
 
     /// Why nothing was changed.
     public enum Failure: Error, Sendable {
-        /// Accounts with a known password are no part of production, unless forced.
+        /// Accounts with a known password are not for production, unless forced.
         case production
-        /// Another load, or an import, is under way.
+        /// Another load, or an import, is running.
         case busy
         /// Too many passwords are being hashed.
         case overloaded
         case unwritable(String)
-        /// What the demo tells breaks a rule of the program: a fault of the demo.
+        /// The demo's story breaks a rule of the program: a bug in the demo.
         case refused([String])
         case database(PostgresError)
     }
 
-    /// Of everybody in a demo.
+    /// For every account in a demo.
     public static let password = "danji-garden-walk"
 
-    /// Loads the data; a second time changes nothing. What people and posts there are comes in one
-    /// transaction, what happened to them in a second.
+    /// Loads the data; a second time changes nothing. People and posts are written in one
+    /// transaction, their history in a second.
     ///
     /// - Parameter secret: the deployment's; nil for that of `development`
     public static func run(
@@ -91,7 +91,7 @@ public enum DemoLoad {
         return report
     }
 
-    /// What happened in the complexes of the small demo; false where it was told before.
+    /// Writes the history of the small demo's complexes; false if it already exists.
     private static func tell(
         on client: PostgresClient, _ secret: [UInt8]?, _ progress: @Sendable (Progress) -> Void
     ) async throws(Failure) -> Bool {
@@ -128,7 +128,7 @@ public enum DemoLoad {
         }
     }
 
-    // The salt is fixed, so that two loads hold the same rows.
+    // The salt is fixed, so that two loads have the same rows.
     private static func passwordHash(_ hasher: PasswordHasher) async throws(Failure) -> String {
         do {
             return try await hasher.hash(password, salt: Array("danji demo, salt".utf8))

@@ -1,4 +1,4 @@
-// Catalogue statements of the demo's office: on a session, and no request reaches them.
+// Catalogue statements of the demo's office: they run on a session, and no request reaches them.
 
 internal import Postgres
 
@@ -27,7 +27,7 @@ enum DemoOfficeQueries {
             ])
     }
 
-    /// Days are counted in Korea.
+    /// Days are those of Korea.
     static func insert(
         _ schedules: [DemoSchedule], in apartment: Int32, ids: [PostgresUUID],
         _ session: PostgresSession

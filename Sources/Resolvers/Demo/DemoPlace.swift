@@ -1,4 +1,4 @@
-// Where the small demo plays, and how its rows are called: IDs are the same each time.
+// The complexes of the small demo, and its IDs, which are the same each time.
 
 internal import Postgres
 
@@ -7,19 +7,19 @@ struct DemoPlace: Sendable {
     let kaptCode: String
     /// For the usernames of its people.
     let prefix: String
-    /// The row to make when the directory does not have the complex.
+    /// The row to create if the directory does not have the complex.
     let fallback: [String]
 
-    /// 2026-10-01 09:00 in Korea: the time in IDs, whenever the rows are of.
+    /// 2026-10-01 09:00 in Korea: the time in IDs, whatever the time of the rows.
     private static let epoch: Int64 = 1_790_812_800
 
-    /// Times are counted from the day on which the complex began to use the service.
+    /// Times are relative to the day on which the complex started using the service.
     func id(_ name: String, _ seconds: Int64 = 0) -> PostgresUUID {
         DemoID.timed(prefix + name, Timestamp(unixSeconds: Self.epoch + seconds))
     }
 
-    /// How long before the load the complex began to use the service; all that happened there lies
-    /// between.
+    /// How long before the load the complex started using the service; its whole history is within
+    /// this time.
     static let days: Int64 = 42
 
     func account(_ name: String) -> PostgresUUID { id("account \(name)") }

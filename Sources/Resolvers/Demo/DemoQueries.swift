@@ -15,7 +15,7 @@ enum DemoQueries {
         try await session.execute(script: "COMMIT")
     }
 
-    /// A load without statistics would be read with the plans of empty tables.
+    /// Without statistics the data would be read with plans for empty tables.
     static func analyze(_ session: PostgresSession) async throws(PostgresError) {
         for table in [
             "apartment", "account", "account_apartment", "building", "household", "membership",
@@ -62,7 +62,7 @@ enum DemoQueries {
         _ = try await ApartmentImportQueries.store(rows, session)
     }
 
-    /// The midnight in Korea that began this day.
+    /// The last midnight in Korea.
     static func today(_ session: PostgresSession) async throws(PostgresError) -> Timestamp {
         try await session.query(
             "SELECT date_trunc('day', danji_now() AT TIME ZONE 'Asia/Seoul') "
@@ -82,7 +82,7 @@ enum DemoQueries {
             """, [.int4(apartment), .bool(isDemo), .int4(memberCount), .bool(isManaged)])
     }
 
-    /// To be the last statements before the commit.
+    /// Must be the last statements before the commit.
     static func bump(
         _ apartments: [Int32], _ session: PostgresSession
     ) async throws(PostgresError) {
@@ -149,7 +149,7 @@ enum DemoQueries {
         }
     }
 
-    /// Memberships, with the rows of account_apartment that they need.
+    /// Memberships, with their rows of account_apartment.
     static func copy(
         _ memberships: [DemoMembership], _ session: PostgresSession
     ) async throws(PostgresError) {
@@ -282,7 +282,7 @@ enum DemoQueries {
         [.textArray])
 }
 
-/// Somebody who gets a session for a benchmark.
+/// A person who gets a session for a benchmark.
 struct DemoResident: Sendable {
     let accountID: PostgresUUID
     let username: String

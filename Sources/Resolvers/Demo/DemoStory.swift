@@ -1,5 +1,5 @@
-// What happened in a demo complex: every step is taken by the code that takes it for people, at the
-// time at which it would have been taken, so that histories, counters, rolls and counts are real.
+// The history of a demo complex: every step runs the same code as for real people, at the simulated
+// time of the step, so that histories, counters, rolls and counts are real.
 
 internal import Postgres
 internal import Schema
@@ -7,12 +7,12 @@ internal import Schema
 struct DemoStory {
     let place: DemoPlace
     let apartment: Int32
-    /// The hour of the load; times of the story are hours from it.
+    /// The hour of the load; times of the story are hours relative to it.
     let now: Timestamp
     let seals: Seals
     let transaction: Transaction
 
-    /// What the story seals with: the deployment's keys.
+    /// The deployment's keys, for sealing.
     struct Seals: Sendable {
         let claims: ClaimSeal
         let ballots: BallotSeal
@@ -23,13 +23,13 @@ struct DemoStory {
         }
     }
 
-    /// Tells all of it, in complexes side by side with their places; false where it was told.
+    /// Writes all of it, for complexes paired with their places; false if it already exists.
     static func tell(
         _ places: [DemoPlace], in apartments: [Int32], _ seals: Seals,
         _ transaction: Transaction,
         _ progress: @Sendable (DemoLoad.Progress) -> Void
     ) async throws -> Bool {
-        // Who was last to come is not there in a demo that an older program loaded, either.
+        // The last person to join is also missing in a demo loaded by an older program.
         guard let last = SmallDemoPeople.applicants.last,
             try await DemoClockQueries.isUntold(
                 in: apartments[0], of: places[0].account(last.name), transaction)
@@ -69,7 +69,7 @@ struct DemoStory {
         Timestamp(microseconds: now.microseconds + Int64(hours * Double(Self.hour)))
     }
 
-    /// Makes it this time.
+    /// Sets the clock to this time.
     func at(_ hours: Double) async throws(PostgresError) {
         try await DemoClockQueries.set(time(hours), transaction)
     }
@@ -81,7 +81,7 @@ struct DemoStory {
     func person(_ number: Int) -> PostgresUUID { place.account(resident: number) }
     var staff: PostgresUUID { place.account("staff") }
 
-    /// The line of what the office or the commission did.
+    /// The audit line of an action of the office or the commission.
     func audit(
         _ action: String, _ subject: TenantKey, asCommission isCommission: Bool = false,
         fields: [String] = []
@@ -96,7 +96,7 @@ struct DemoStory {
             ])
     }
 
-    /// Throws what a person would be told, if the demo broke a rule.
+    /// Throws the error that a person would get, if the demo broke a rule.
     func require(_ check: (inout InputProblems) -> Void) throws {
         var problems = InputProblems()
         check(&problems)
@@ -169,9 +169,9 @@ extension DemoStory {
 
 extension DemoStory {
     fileprivate func complaints(_ isFirst: Bool) async throws {
-        // The second complex has fewer worries.
+        // The second complex has fewer complaints.
         let complaints = SmallDemoOffice.complaints.dropFirst(isFirst ? 0 : 2)
-        // Numbers are given out in the order of filing.
+        // Numbers are issued in the order of filing.
         for (number, complaint) in complaints.enumerated().sorted(by: { $0.1.hours < $1.1.hours }) {
             try await tell(complaint, as: key("complaint \(number)", complaint.hours))
         }

@@ -1,4 +1,4 @@
-// What a demo consists of, as plain values; both scales are written by the same statements.
+// The contents of a demo, as plain values; both scales are written by the same statements.
 
 internal import Crypto
 internal import Postgres
@@ -71,7 +71,7 @@ enum DemoID {
         return mixed(time, hash.0, hash.1)
     }
 
-    /// The same from a number, which costs no hash: for rows by the hundred thousand.
+    /// The same from a number, without hashing: for hundreds of thousands of rows.
     static func timed(_ kind: UInt64, _ number: Int, _ time: Timestamp) -> PostgresUUID {
         let seed = kind << 40 | UInt64(number)
         return mixed(time, scrambled(seed), scrambled(seed ^ 0x5DEE_CE66_D1CE_4E5B))

@@ -1,10 +1,10 @@
-// Two complexes that guests may read: real ones where the directory has them, else our own.
+// Two complexes that guests may read: real ones if the directory has them, otherwise our own.
 
 internal import Postgres
 
 enum SmallDemo {
-    /// They bear one name, as 40 names of the directory are borne by several: who looks for one has
-    /// to look at addresses.
+    /// They share one name, like 40 names of the directory: to find one, people must look at
+    /// addresses.
     static let places = [
         DemoPlace(
             kaptCode: "A44853509", prefix: "demo1-",
@@ -51,7 +51,8 @@ enum SmallDemo {
     private static func apartment(
         _ place: DemoPlace, _ session: PostgresSession
     ) async throws(PostgresError) -> (code: String, apartment: (id: Int32, name: String)) {
-        // What a first load made stays the demo, also when the real list comes later.
+        // Complexes created by a first load remain the demo, even if the real list is imported
+        // later.
         if let found = try await DemoQueries.home(of: place.account("manager"), session) {
             return (found.code, (found.id, found.name))
         }

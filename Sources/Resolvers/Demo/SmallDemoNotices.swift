@@ -1,4 +1,4 @@
-// What the office of a demo complex announces: a notice in each state.
+// Notices of a demo complex: one in each state.
 
 internal import Schema
 
@@ -12,7 +12,7 @@ struct DemoNotice: Sendable {
     var isPinned = false
     var allowsComments = true
     let written: Double
-    /// When it is, or shall be, published; nil keeps a draft.
+    /// When it is, or will be, published; nil for a draft.
     var published: Double?
     var expires: Double?
     var end: (state: NoticeState, hours: Double)?

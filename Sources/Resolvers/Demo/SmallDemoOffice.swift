@@ -1,4 +1,4 @@
-// What the office of a demo complex keeps and is told: numbers, dates, and a complaint in each state.
+// Office data of a demo complex: contacts, events, and a complaint in each state.
 
 internal import Schema
 
@@ -39,7 +39,7 @@ struct DemoComplaint: Sendable {
     var priority = ComplaintPriority.normal
     /// When it was filed, in hours from the load.
     let hours: Double
-    /// What it went through after RECEIVED.
+    /// Its steps after RECEIVED.
     var steps: [Step] = []
 }
 
@@ -102,7 +102,7 @@ enum SmallDemoOffice {
             description: "가지가 길 쪽으로 늘어져 아이들 눈높이에 닿습니다.", hours: -384,
             steps: [
                 .init(to: .inProgress), .init(to: .resolved),
-                // By itself, after a week without a word.
+                // Automatically, after a week without a reaction.
                 .init(to: .closed, after: 168),
             ]),
         DemoComplaint(

@@ -3,13 +3,13 @@
 internal import Schema
 
 enum SmallDemoPeople {
-    /// After the complex' prefix the username, the name that others see, the role and its name.
+    /// The username after the complex's prefix, the display name, the role and its name.
     static let office: [(name: String, shown: String, role: String, korean: String)] = [
         ("manager", "관리소장", "OFFICE_MANAGER", "관리사무소장"),
         ("staff", "관리사무소", "OFFICE_STAFF", "관리사무소 직원"),
     ]
 
-    /// Of residents by their numbers; the others are nothing but residents.
+    /// By the residents' numbers; the others are plain residents.
     static let roles: [Int: (role: String, korean: String)] = [
         1: ("COUNCIL_MEMBER", "동별 대표자"), 5: ("MODERATOR", "게시판 지기"),
         commissioner: ("ELECTION_COMMISSIONER", "선거관리위원"),
@@ -18,7 +18,7 @@ enum SmallDemoPeople {
     /// The resident who is the election commission.
     static let commissioner = 9
 
-    /// Somebody who asked for membership later.
+    /// A person who requested membership later.
     struct Applicant: Sendable {
         enum End: Sendable {
             case waiting
@@ -32,7 +32,7 @@ enum SmallDemoPeople {
         let realName: String
         let home: (building: String, unit: String)
         let relation: ResidentRelation
-        /// When they asked, in hours from the load; the office decides in the next hour.
+        /// The time of the request, in hours from the load; the office decides in the next hour.
         let hours: Double
         let end: End
     }

@@ -1,4 +1,4 @@
-// What is put to the vote in a demo complex: a poll of each kind and in each state.
+// Polls of a demo complex: one of each kind and in each state.
 
 internal import Schema
 
@@ -10,7 +10,7 @@ struct DemoPoll: Sendable {
         var isAbstention = false
     }
 
-    /// How far it has come.
+    /// Its progress.
     enum End: Sendable, Equatable {
         case draft, scheduled, open, closed, published
         case cancelled(String)
@@ -33,7 +33,7 @@ struct DemoPoll: Sendable {
     let written: Double
     let opens: Double
     let closes: Double
-    /// Who votes, and the places of what they choose.
+    /// The voters, and the positions of their choices.
     var votes: [(resident: Int, choices: [Int])] = []
     let end: End
     var comments: [(author: Int, text: String)] = []
@@ -97,7 +97,7 @@ enum SmallDemoPolls {
         ], quorum: tenth, passRule: .majorityOfVoters, written: -20, opens: 50, closes: 218,
         end: .scheduled)
 
-    /// Too few voted: nothing was counted, and nobody will ever know.
+    /// Too few voted: nothing was or will be counted.
     private static let oneWay = DemoPoll(
         purpose: .resolution, method: .yesNo, title: "단지 안 도로 일방통행 지정",
         description: "소유자만 투표합니다.", relations: [.owner, .ownerFamily], quorum: half,

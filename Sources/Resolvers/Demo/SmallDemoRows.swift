@@ -1,11 +1,11 @@
-// The rows of a complex of the small demo: who lives there, and what they wrote to each other.
+// The rows of a complex of the small demo: its residents, posts and comments.
 
 internal import Postgres
 
 struct SmallDemoRows: Sendable {
     let place: DemoPlace
     /// Which complex of the demo it is. The second one has its own people, other times and fewer
-    /// posts, beginning elsewhere.
+    /// posts, starting elsewhere in the list.
     let index: Int
     let apartment: Int32
     /// The midnight before the load.
@@ -56,14 +56,13 @@ struct SmallDemoRows: Sendable {
         }
     }
 
-    /// A complex that people are just moving into: of many households the office does not know yet
-    /// whether anybody lives there.
+    /// A new complex: for many households the office does not know yet whether they are occupied.
     private func occupancy(building: Int, floor: Int, door: Int) -> String {
         if building == 5, floor == 4 { return "VACANT" }
         return floor <= 2 && door == 1 ? "OCCUPIED" : "UNKNOWN"
     }
 
-    /// Those who were there from the beginning, all verified.
+    /// The original residents, all verified.
     var memberships: [DemoMembership] {
         func membership(
             _ name: String, _ role: String, _ relation: String?, _ household: PostgresUUID?

@@ -1,4 +1,4 @@
-// What neighbours of the demo write. Names of people are display names; nobody here exists.
+// Texts written by people of the demo. Names are display names; all people are fictitious.
 
 /// A post with its comments; people are numbers among the residents of the complex.
 struct DemoPost: Sendable {
@@ -13,7 +13,7 @@ struct DemoPost: Sendable {
         let author: Int
         let content: String
         let replies: [Comment]
-        /// Taken back by its author: a tombstone stays in the thread.
+        /// Deleted by its author: a tombstone remains in the thread.
         var isDeleted = false
     }
 

@@ -1,4 +1,4 @@
-// Events of comments, whatever they are about.
+// Events of comments on any subject.
 
 public import GraphQLCore
 import Postgres
@@ -24,7 +24,7 @@ extension Comments {
         }
     }
 
-    /// Whether the viewer sees what is commented on.
+    /// Whether the viewer sees the subject.
     private func shows(_ subject: CommentSubject) async throws(FieldError) -> Bool {
         try await subjects([subject], .none).isShown()
     }

@@ -1,4 +1,4 @@
-// Events of complaints: of one that the viewer may read, or for staff of all in a complex.
+// Events of complaints: of one that the viewer may read, or, for staff, of all in a complex.
 
 public import GraphQLCore
 import Postgres

@@ -1,4 +1,4 @@
-// Hints carry no facts: a node that hears none finds the same events by looking twice a second.
+// Hints contain no data: a node that receives none finds the same events by polling twice a second.
 
 import Logging
 import Postgres
@@ -25,15 +25,15 @@ struct EventHint: Sendable, Equatable {
     }
 }
 
-/// How the nodes of a deployment tell each other to look.
+/// How the nodes of a deployment send each other hints.
 public enum EventHints: Sendable {
-    /// Through PostgreSQL's NOTIFY, by a transaction after the change's.
+    /// Through PostgreSQL's NOTIFY, in a transaction after the change's.
     case notify
     case redis(RedisClient, RedisSubscriber)
 
-    /// What nodes tell each other, for as long as the task runs.
+    /// Receives hints from other nodes, as long as the task runs.
     ///
-    /// - Parameter look: called with a hint, or with nil when any may have been missed
+    /// - Parameter look: called with a hint, or with nil if any may have been missed
     func listen(
         _ database: PostgresClient, channel: String, look: @Sendable (EventHint?) -> Void
     ) async {
@@ -56,9 +56,9 @@ public enum EventHints: Sendable {
         }
     }
 
-    /// Tells the other nodes of this node's commits, for as long as the task runs.
+    /// Notifies the other nodes of this node's commits, as long as the task runs.
     ///
-    /// - Parameter look: called with every hint before the others hear it
+    /// - Parameter look: called with every hint before it is sent to the others
     func pass(
         on database: PostgresClient, channel: String, _ logger: Logger,
         look: @Sendable (EventHint?) -> Void
@@ -75,7 +75,8 @@ public enum EventHints: Sendable {
         }
     }
 
-    /// One NOTIFY at a time; what comes meanwhile goes with the next, the newest of each complex.
+    /// One NOTIFY at a time; hints that accumulate meanwhile go with the next, the newest of each
+    /// complex.
     private func notify(
         _ database: PostgresClient, _ channel: String, _ logger: Logger,
         _ look: @Sendable (EventHint?) -> Void

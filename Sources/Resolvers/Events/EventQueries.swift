@@ -1,18 +1,18 @@
-// Rows of `event`, read by every node for the complexes that its subscribers look at.
+// Rows of `event`, read by every node for the complexes of its subscribers.
 
 import Postgres
 
-/// A change as it was written with its transaction.
+/// A change as written in its transaction.
 struct StoredEvent: Sendable {
     let apartment: Int32
-    /// Counted without gaps in each complex, in the order of commits.
+    /// Numbered without gaps in each complex, in the order of commits.
     let seq: Int64
     let subject: EventRecord.Subject
     let change: EventRecord.Change
     let object: PostgresUUID
     let parent: PostgresUUID?
     let account: PostgresUUID?
-    /// nil where the time would tell too much.
+    /// nil if the time would reveal too much.
     let at: Timestamp?
 }
 
@@ -42,8 +42,8 @@ private enum StandingColumn: Int, TableColumn {
 }
 
 enum EventQueries {
-    /// What follows a place in each complex: `$1` complexes, `$2` places, side by side; at most
-    /// `$3` of each.
+    /// The events after a position in each complex: `$1` complexes and `$2` positions in parallel
+    /// arrays; at most `$3` of each.
     private static let after = Statement(
         "events_after",
         """
@@ -58,7 +58,7 @@ enum EventQueries {
         """,
         [.int4Array, .int8Array, .int8])
 
-    /// The events of several complexes, each complex' in order.
+    /// The events of several complexes, in order within each complex.
     static func events(
         after places: [(apartment: Int32, seq: Int64)], limit: Int, _ client: PostgresClient
     ) async throws(PostgresError) -> [StoredEvent] {
@@ -87,7 +87,7 @@ enum EventQueries {
         """,
         [.int4])
 
-    /// The oldest event that is kept; nil where there is none.
+    /// The oldest stored event; nil if there is none.
     static func oldest(
         in apartment: Int32, _ client: PostgresClient
     ) async throws(PostgresError) -> Int64? {
@@ -95,8 +95,8 @@ enum EventQueries {
         return try rows.isNull(0, 0) ? nil : rows.int64(0, 0)
     }
 
-    // By the hash of the token that the subscriber came with, not by its session: a token ends
-    // before its session does.
+    // By the hash of the subscriber's token, not by its session: a token ends before its session
+    // does.
     private static let watch = Statement(
         "event_watch",
         """
@@ -115,14 +115,14 @@ enum EventQueries {
         """,
         [.textArray, .int4Array])
 
-    /// Whether a subscriber's token lives, and what they may read.
+    /// Whether a subscriber's token is live, and what they may read.
     struct Standing: Sendable {
         let account: PostgresUUID
         let isPlatformAdmin: Bool
         let apartment: ApartmentPass?
     }
 
-    /// For each token and complex how its owner stands; nil where the token has ended.
+    /// The owner's standing for each token and complex; nil if the token has ended.
     static func standings(
         _ tokens: [(hash: [UInt8], apartment: Int32)], _ client: PostgresClient
     ) async throws(PostgresError) -> [Standing?] {
@@ -164,8 +164,8 @@ enum EventQueries {
         "event_notify", "SELECT pg_notify($1, h) FROM unnest($2::text[]) h",
         [.text, .textArray], access: .write)
 
-    /// Tells the nodes of this database to look. A transaction of its own, after the change's:
-    /// inside it, NOTIFY's lock would make all changes of the country commit one after the other.
+    /// Sends a hint to the nodes of this database. In its own transaction, after the change's:
+    /// inside it, NOTIFY's lock would serialise all commits of the whole cluster.
     static func notify(
         _ hints: [EventHint], channel: String, _ client: PostgresClient
     ) async throws(PostgresError) {

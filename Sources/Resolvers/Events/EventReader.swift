@@ -1,14 +1,14 @@
-// The node's one reader of events: what its subscribers look at, read when somebody hints at it and
-// at least twice a second, told in the order of commits.
+// The node's only reader of events: reads the complexes of its subscribers on a hint and at least
+// twice a second, and delivers events in the order of commits.
 
 import Logging
 import Postgres
 import Synchronization
 
-/// Reads the events of complexes that have subscribers and hands them out.
+/// Reads the events of complexes that have subscribers and delivers them.
 public final class EventReader: Sendable {
     private struct Followed {
-        /// Everything up to here was handed out.
+        /// Everything up to here was delivered.
         var position: Int64
         var subscriptions: [UInt64: EventSubscription] = [:]
     }
@@ -17,15 +17,15 @@ public final class EventReader: Sendable {
         var followed: [Int32: Followed] = [:]
         var count = 0
         var next: UInt64 = 0
-        /// Complexes that somebody hinted at.
+        /// Complexes with a pending hint.
         var hinted: Set<Int32> = []
-        /// Whether to look at all of them.
+        /// Whether to read all of them.
         var looksEverywhere = false
         var lastFailure: ContinuousClock.Instant?
     }
 
     let limits: EventLimits
-    /// Where its subscribers pass for their events.
+    /// The gate for its subscribers' events.
     let gates: GateBatch
     private let database: PostgresClient
     private let hints: EventHints
@@ -81,7 +81,7 @@ public final class EventReader: Sendable {
 
     // MARK: Subscriptions
 
-    /// Begins to hand events to a subscription; nil where the node has enough of them.
+    /// Starts delivering events to a subscription; nil if the node has reached its limit.
     func add(_ subscription: EventSubscription, after position: Int64) -> UInt64? {
         let id: UInt64? = state.withLock { state in
             guard state.count < limits.subscriptions else { return nil }
@@ -89,7 +89,7 @@ public final class EventReader: Sendable {
             state.next += 1
             let apartment = subscription.interest.apartment
             var followed = state.followed[apartment] ?? Followed(position: position)
-            // Those that are further on already let the repetition pass.
+            // Subscriptions that are further ahead ignore the repetition.
             followed.position = min(followed.position, position)
             followed.subscriptions[state.next] = subscription
             state.followed[apartment] = followed
@@ -113,7 +113,7 @@ public final class EventReader: Sendable {
 
     // MARK: Reading
 
-    /// Something is new: here, or with nil perhaps anywhere.
+    /// Something is new: in this complex, or, if nil, perhaps anywhere.
     private func look(_ hint: EventHint?) {
         let isNews = state.withLock { state in
             guard let hint else {
@@ -149,12 +149,12 @@ public final class EventReader: Sendable {
                 events,
                 after: Dictionary(uniqueKeysWithValues: places.map { ($0.apartment, $0.seq) }))
         } catch {
-            // The places stay where they were: the next look finds the same.
+            // The positions are unchanged: the next read finds the same events.
             report(error)
         }
     }
 
-    /// - Parameter places: where the reading began in each complex
+    /// - Parameter places: where reading started in each complex
     private func handOut(_ events: [StoredEvent], after places: [Int32: Int64]) {
         var start = 0
         while start < events.count {
@@ -164,8 +164,8 @@ public final class EventReader: Sendable {
             let place = places[apartment] ?? part[start].seq - 1
             let subscriptions = state.withLock { state -> [EventSubscription] in
                 guard var followed = state.followed[apartment] else { return [] }
-                // Further back than the reading began: a subscriber came meanwhile that has to
-                // catch up, and its part is read next.
+                // Before the start of the reading: a new subscriber has to catch up, and its part
+                // is read next.
                 let isBehind = followed.position < place
                 if followed.position == place { followed.position = part[end - 1].seq }
                 state.followed[apartment] = followed
@@ -190,8 +190,8 @@ public final class EventReader: Sendable {
 
     // MARK: Watching
 
-    /// Asks for all subscribers whether they may still read, and ends those that may not: a
-    /// revocation holds also where nothing happens.
+    /// Checks for all subscribers whether they may still read, and ends those that may not: a
+    /// revocation takes effect even if nothing happens.
     private func watch() async {
         let all = state.withLock { state in
             state.followed.values.flatMap { $0.subscriptions.values }

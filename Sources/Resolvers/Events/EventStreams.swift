@@ -5,7 +5,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-/// An event's object knows its complex, so that `@access` holds for it as for any other.
+/// An event's object knows its complex, so that `@access` applies to it as to any other.
 struct EventPayload: TenantPayload {
     let event: StoredEvent
 
@@ -14,11 +14,11 @@ struct EventPayload: TenantPayload {
     func apartment(_ row: Int) -> Int32 { event.apartment }
 }
 
-/// Where a client goes on that was cut off: `apartment:seq` as its last event named it.
+/// Where a disconnected client resumes: `apartment:seq` of its last event.
 public struct EventPosition: Sendable, Equatable {
     let hint: EventHint
 
-    /// nil where the text is no position.
+    /// nil if the text is not a position.
     public init?(_ text: String) {
         guard let hint = EventHint(text) else { return nil }
         self.hint = hint
@@ -36,7 +36,7 @@ extension DomainRequest {
         case .signedIn, .self: return gate.viewer == nil ? refusal : nil
         case .platformAdmin: return gate.viewer?.isPlatformAdmin == true ? nil : refusal
         case .reader, .verifiedMember, .officeStaff, .electionCommission:
-            // Without any ID it is for the subscription to say what it needs.
+            // Without any ID the subscription itself decides what it needs.
             if gate.viewer != nil, Self.texts(arguments).isEmpty { return nil }
             do {
                 guard let pass = try await namedApartment(arguments),
@@ -49,7 +49,7 @@ extension DomainRequest {
         }
     }
 
-    /// The complex that the arguments name by its ID or by that of an object in it.
+    /// The complex in the arguments, given by its ID or by that of an object in it.
     private func namedApartment(
         _ arguments: InputValue
     ) async throws(PostgresError) -> ApartmentPass? {
@@ -70,7 +70,7 @@ extension DomainRequest {
         }
     }
 
-    /// The complex of a subscription's argument, which `@access` has let pass.
+    /// The complex of a subscription's argument, already allowed by `@access`.
     func subscribedApartment(_ text: String) async throws(FieldError) -> ApartmentPass {
         do {
             guard let id = GlobalID(text), id.tag == .apartment,
@@ -99,7 +99,7 @@ extension DomainRequest {
     /// The events that interest a subscriber, from the present on, or from where a client was cut
     /// off.
     ///
-    /// - Parameter rows: the event as an object; nil where it is nothing for this viewer
+    /// - Parameter rows: the event as an object; nil if it is not for this viewer
     func follow<Rows: ObjectRows>(
         _ interest: EventInterest, from present: Int64,
         rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
@@ -107,7 +107,7 @@ extension DomainRequest {
         try await follow([(interest, present)], rows: rows)
     }
 
-    /// The same of several complexes: each in its order, and no order between them.
+    /// The same for several complexes: ordered within each, unordered between them.
     func follow<Rows: ObjectRows>(
         _ interests: [(EventInterest, present: Int64)],
         rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
@@ -116,7 +116,7 @@ extension DomainRequest {
         let reader = application.events
         let wake = EventWake()
         var leases: [EventLease] = []
-        // Without a complex there is still a sign-out to be heard of.
+        // Without a complex there is still a sign-out to notice.
         for (interest, present) in interests.isEmpty ? [(.nothing, 0)] : interests {
             let start = try await start(interest.apartment, present)
             let subscription = EventSubscription(
@@ -141,7 +141,7 @@ extension DomainRequest {
         }
     }
 
-    /// Waits for the next event that is something for the viewer; nil when the task is cancelled.
+    /// Waits for the next event for the viewer; nil when the task is cancelled.
     private func next<Rows: ObjectRows>(
         of leases: [EventLease], _ wake: EventWake,
         rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
@@ -194,8 +194,8 @@ extension DomainRequest {
         return position.seq
     }
 
-    /// Passes the gate for one event. A database that does not answer is waited for; the queue's
-    /// limit bounds what comes meanwhile.
+    /// Passes the gate for one event. Waits for an unavailable database; the queue's limit bounds
+    /// what arrives meanwhile.
     private func pass(
         _ interest: EventInterest, _ subscription: EventSubscription
     ) async throws -> DomainRequest {
@@ -222,7 +222,7 @@ extension DomainRequest {
     }
 }
 
-/// A subscription's place at the reader, given back when the stream is let go.
+/// A subscription's place at the reader, released with the stream.
 private final class EventLease: Sendable {
     let subscription: EventSubscription
     private let reader: EventReader
@@ -239,7 +239,7 @@ private final class EventLease: Sendable {
 }
 
 extension Optional where Wrapped == EventQueries.Standing {
-    /// Why a subscriber who stands like this may hear no more; nil where they may.
+    /// Why a subscriber with this standing may receive no more; nil if they may.
     func refusal(of interest: EventInterest) -> FieldError? {
         guard let standing = self else { return .unauthenticated }
         if interest.apartment == EventInterest.noApartment { return nil }

@@ -5,20 +5,21 @@ import Postgres
 import Schema
 import Synchronization
 
-/// What a subscriber wants to hear of.
+/// What a subscriber is interested in.
 struct EventInterest: Sendable {
-    /// The number of no complex.
+    /// A number that no complex has.
     static let noApartment: Int32 = 0
 
     let apartment: Int32
-    /// Who may hear it.
+    /// Who may receive it.
     let level: AccessLevel
-    /// Whether the newest event of an object stands for all that wait, and how often one may come.
+    /// Whether the newest event of an object replaces all waiting ones, and how often one may be
+    /// sent.
     var coalescing: Duration?
-    /// Looks at the row alone, so that most events cost a subscriber nothing.
+    /// Decides by the row alone, so that most events cost a subscriber nothing.
     let wants: @Sendable (StoredEvent) -> Bool
 
-    /// Nothing, for as long as the viewer is signed in.
+    /// Receives nothing, as long as the viewer is signed in.
     static let nothing = EventInterest(apartment: noApartment, level: .signedIn) { _ in false }
 }
 
@@ -34,20 +35,20 @@ final class EventWake: Sendable {
 
     func up() { continuation.yield() }
 
-    /// Returns when something may be there; false when the waiting task is cancelled.
+    /// Returns when something may be available; false if the waiting task is cancelled.
     func wait() async -> Bool {
         var iterator = stream.makeAsyncIterator()
         return await iterator.next() != nil
     }
 }
 
-/// The events of one complex that wait for one subscriber.
+/// The events of one complex queued for one subscriber.
 final class EventSubscription: Sendable {
     private struct State {
-        /// The newest event that was offered.
+        /// The newest offered event.
         var position: Int64
         var waiting: [StoredEvent] = []
-        /// When an object was last told of, where events coalesce.
+        /// When an object's event was last sent, if events coalesce.
         var told: [PostgresUUID: ContinuousClock.Instant] = [:]
         var end: FieldError?
     }
@@ -70,9 +71,10 @@ final class EventSubscription: Sendable {
         self.wake = wake
     }
 
-    /// Takes what is new to it of a complex' events, in their order.
+    /// Accepts the new events of a complex, in order.
     ///
-    /// - Parameter place: what was read follows it; a subscription that is further back lets it pass
+    /// - Parameter place: the events read follow it; a subscription that is further back ignores
+    ///   them
     func offer(_ events: ArraySlice<StoredEvent>, after place: Int64) {
         let hasNews = state.withLock { state in
             guard state.end == nil, state.position >= place else { return false }
@@ -103,7 +105,7 @@ final class EventSubscription: Sendable {
             state.waiting.append(event)
             return
         }
-        // A change of state is not hidden by a mere update after it.
+        // A change of state is not hidden by a later mere update.
         let isWeaker = event.change == .updated && state.waiting[index].change != .updated
         let earlier = state.waiting.remove(at: index)
         state.waiting.append(
@@ -114,7 +116,7 @@ final class EventSubscription: Sendable {
                     account: event.account, at: event.at) : event)
     }
 
-    /// Ends the subscription; what waits is not told any more.
+    /// Ends the subscription; waiting events are dropped.
     func end(_ error: FieldError) {
         state.withLock { state in
             state.waiting = []
@@ -123,7 +125,7 @@ final class EventSubscription: Sendable {
         wake.up()
     }
 
-    /// Looks whether an event that had to wait may go now.
+    /// Checks whether a delayed event may be sent now.
     func tick() {
         guard interest.coalescing != nil else { return }
         if state.withLock({ !$0.waiting.isEmpty }) { wake.up() }
@@ -133,7 +135,7 @@ final class EventSubscription: Sendable {
         if let end = state.withLock({ $0.end }) { throw end }
     }
 
-    /// The next event, where one may be told now.
+    /// The next event, if one may be sent now.
     func take() throws(FieldError) -> StoredEvent? {
         let (event, end) = state.withLock { state -> (StoredEvent?, FieldError?) in
             if let end = state.end { return (nil, end) }
@@ -161,7 +163,7 @@ extension FieldError {
             extensions: [.code(.tooMany)])
     }
 
-    /// A place whose following events are not kept any more.
+    /// A position whose following events are no longer stored.
     static let missedEvents = FieldError(
         "Events after this position are kept no longer. Load anew and subscribe again.",
         extensions: [.code(.badUserInput)])

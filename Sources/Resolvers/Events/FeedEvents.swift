@@ -15,7 +15,7 @@ extension Feeds {
         }
         return try await request.follow(interest, from: pass.version(.events)) { event, request in
             if let categories {
-                // The row does not say the board; the page that is shown next holds it already.
+                // The row does not have the board; the page that is shown next already has it.
                 let key = TenantKey(apartment: event.apartment, uuid: event.object)
                 let loaded = try await request.loaders.feeds.load([key])
                 guard let row = loaded.row(0),

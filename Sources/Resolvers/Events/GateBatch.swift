@@ -1,10 +1,9 @@
-// Subscribers pass the gate for every event, and together: who asks at the same moment is asked for
-// by one statement.
+// Subscribers pass the gate for every event, together: concurrent checks share one statement.
 
 import Postgres
 import Synchronization
 
-/// Asks for all who wait, by one statement at a time.
+/// Checks all waiting subscribers, with one statement at a time.
 final class GateBatch: Sendable {
     private typealias Answer = Result<GateQueries.Answer, PostgresError>
 
@@ -23,14 +22,14 @@ final class GateBatch: Sendable {
     private let limit: Int
     private let state = Mutex(State())
 
-    /// - Parameter limit: the most that one statement asks for
+    /// - Parameter limit: the maximum per statement
     init(_ database: PostgresClient, limit: Int) {
         self.database = database
         self.limit = limit
     }
 
-    /// How a token's owner stands in a complex. The statement begins after this is called: what was
-    /// committed before is seen.
+    /// The standing of a token's owner in a complex. The statement starts after this call, so it
+    /// sees everything committed before.
     func answer(
         _ tokenHash: [UInt8], in apartment: Int32
     ) async throws(PostgresError) -> GateQueries.Answer {
@@ -62,7 +61,7 @@ final class GateBatch: Sendable {
         }
     }
 
-    /// Who waits now; nil, and nobody asks any more, where nobody does.
+    /// The current waiters; nil, ending the loop, if there are none.
     private func next() -> [Waiting]? {
         state.withLock { state in
             guard !state.waiting.isEmpty else {

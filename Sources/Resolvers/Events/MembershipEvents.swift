@@ -13,7 +13,7 @@ extension Memberships {
             $0.subject == .membership && $0.account == viewer.id
         }
         guard let id = arguments.apartmentId.value else {
-            // The complexes in which the viewer has or had a membership, or asks for one now.
+            // The complexes in which the viewer has or had a membership, or requests one.
             return try await followMemberships(
                 gate.known.map { pass in
                     (EventInterest(apartment: pass.id, level: .signedIn, wants: own), pass)

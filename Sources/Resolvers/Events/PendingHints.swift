@@ -1,4 +1,4 @@
-// Hints that wait to be told, the newest of each complex.
+// Hints waiting to be sent, the newest of each complex.
 
 import Synchronization
 

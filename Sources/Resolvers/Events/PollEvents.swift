@@ -1,4 +1,5 @@
-// Events of polls: at most one a second for each, and none that tells of a single secret vote.
+// Events of polls: at most one per second for each poll, and none that reveals a single secret
+// vote.
 
 import Foundation
 public import GraphQLCore
@@ -42,7 +43,7 @@ extension Polls {
 
 extension PollEventRows {
     init(_ event: StoredEvent) {
-        // Where the row keeps no time, the client is told when it was told: in whole seconds.
+        // If the row has no time, the client gets the time of delivery, in whole seconds.
         let at = event.at ?? Timestamp(unixSeconds: Int64(Date().timeIntervalSince1970))
         self.init(
             count: 1, payload: EventPayload(event: event), kind: .change(event.change),

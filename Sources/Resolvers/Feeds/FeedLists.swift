@@ -1,4 +1,4 @@
-// The lists of posts as they can be asked for: those of a complex, and those of a person.
+// The lists of posts: those of a complex, and those of a person.
 
 import GraphQLCore
 import Postgres
@@ -43,12 +43,12 @@ extension RequestedList<FeedColumn> {
             signer: signer)
     }
 
-    /// What cursors of the posts of a complex, newest first, are signed for.
+    /// The list for which cursors of a complex's posts, newest first, are signed.
     static var newestFirst: String { "feeds" + ListOrdering(FeedOrderField.createdAt, .desc).name }
 }
 
 extension RequestedList.Parents {
-    /// People in one complex; nil for one that shows nothing.
+    /// People in one complex; nil for a complex that shows nothing.
     static func authors(_ authors: [PostgresUUID], in apartment: Int32?) -> Self {
         .apartments(authors.map { _ in apartment ?? 0 }, [.uuidArray(authors)])
     }

@@ -35,7 +35,7 @@ extension Feeds {
         }
     }
 
-    /// Makes the post, or finds the one that the same request has made before.
+    /// Creates the post, or finds the one that the same request created before.
     private func create(
         _ draft: FeedDraft, _ key: ClientMutation, by actor: Actor
     ) async throws -> TenantKey? {
@@ -59,7 +59,7 @@ extension Feeds {
         }
     }
 
-    /// The post as an edge of its complex's list, newest first: what a client puts at the top.
+    /// The post as an edge of its complex's list, newest first: a client puts it at the top.
     private func feedEdge(_ key: TenantKey?, _ selection: Selection) async -> One<FeedEdgeRows> {
         let node = await feeds([key], selection.below(FeedEdgeFields.node))
         return edge(node) { row in
@@ -118,7 +118,7 @@ extension Feeds {
                 try actor.require(orElse: Right.moderation.level) {
                     isAuthor || Right.moderation.allows($0)
                 }
-                // Deleted by the same person before: success again.
+                // Already deleted by the same person: succeeds again.
                 guard stored.isVisible else { return key.apartment }
                 try await limit(.feedDelete, .account(actor.id), transaction)
                 try await FeedWriteQueries.delete(key, by: actor.id, transaction)
@@ -140,7 +140,7 @@ extension Feeds {
     }
 }
 
-/// A post that is not written yet.
+/// A post to be written.
 struct FeedDraft: Sendable {
     let category: FeedCategory
     let content: String
@@ -158,7 +158,7 @@ struct FeedDraft: Sendable {
     }
 }
 
-/// What a client changes in a post; nil for what stays.
+/// A client's changes of a post; nil leaves a field unchanged.
 struct FeedChange: Sendable {
     let category: FeedCategory?
     let content: String?

@@ -1,4 +1,4 @@
-// SQL of posts. Every statement names the complexes it may touch.
+// SQL of posts. Every statement names the complexes it may access.
 
 import Postgres
 import Schema
@@ -8,7 +8,7 @@ enum FeedColumn: Int, AuthoredColumn {
 
     case apartmentID, id, authorID, category, content, isAnonymous, isPinned, isLocked, visibility
     case commentCount, lastActivityAt, revision, createdAt, editedAt
-    // The author's row comes with the post's, where it is selected.
+    // The author's row is joined to the post's, if selected.
     case authorName, authorJoinedAt
 
     var expression: String? {

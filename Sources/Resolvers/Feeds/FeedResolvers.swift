@@ -14,7 +14,7 @@ extension Feeds {
         }
     }
 
-    /// What the viewer wrote, the anonymous posts too.
+    /// What the viewer wrote, including anonymous posts.
     public func feeds(
         of viewer: ViewerRows, _ arguments: ViewerFeedsArguments, selecting selection: Selection
     ) async -> One<FeedConnectionRows> {
@@ -49,7 +49,7 @@ extension Feeds {
         await readable(keys, loaders.feeds) { FeedRows($0, selection) }
     }
 
-    /// An anonymous post keeps its author from everybody else.
+    /// An anonymous post hides its author from everyone else.
     public func author(of feed: FeedRows, selecting selection: Selection) async -> One<UserRows> {
         let feeds = feed.records
         let isAnonymous = feeds.booleans(.isAnonymous)

@@ -33,7 +33,7 @@ enum FeedWriteQueries {
             ])
     }
 
-    /// A post as it stands, until the transaction ends.
+    /// The current post, locked until the transaction ends.
     struct Stored: Sendable {
         let author: PostgresUUID?
         let category: String
@@ -63,7 +63,7 @@ enum FeedWriteQueries {
             isVisible: row.bool(.isVisible), deletedBy: row.optionalUUID(.deletedBy))
     }
 
-    // The old text is kept. A post counts as edited when its text changed.
+    // The old text is stored. A post counts as edited if its text changed.
     private static let update = Statement(
         "feed_update",
         """
@@ -106,7 +106,7 @@ enum FeedWriteQueries {
             delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
     }
 
-    /// Whether the thread of a post is open, `$1` complex, `$2` post; no row where it is gone.
+    /// Whether the thread of a post is open, `$1` complex, `$2` post; no row if it is gone.
     static let lockThread = Statement(
         "feed_lock_thread",
         """

@@ -1,4 +1,4 @@
-// `@access` of the schema, asked by the engine before a field is resolved.
+// `@access` of the schema, checked by the engine before a field is resolved.
 
 public import GraphQLCore
 public import Schema
@@ -6,7 +6,7 @@ public import Schema
 extension DomainRequest {
     public func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]? {
         let viewer = gate.viewer
-        // Before the first event a subscription's root knows no complex: the arguments name it.
+        // Before the first event a subscription's root has no complex: the arguments contain it.
         if call.parents.type == SubscriptionRows.type, call.parents.payload == nil {
             return await subscriptionRefusal(level, call.arguments).map { [$0] }
         }
@@ -36,7 +36,7 @@ extension DomainRequest {
         isAllowed ? nil : [FieldError?](repeating: refusal, count: count)
     }
 
-    /// Anonymous callers can do something about it, others cannot.
+    /// Anonymous clients can sign in, others cannot help it.
     var refusal: FieldError { gate.viewer == nil ? .unauthenticated : .forbidden }
 
     private func verdicts(_ level: AccessLevel, _ parents: ObjectBatch) async -> [FieldError?]? {

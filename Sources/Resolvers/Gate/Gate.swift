@@ -1,10 +1,10 @@
-// A request's pass: who asks, and the complexes it has met so far.
+// A request's pass: the viewer, and the complexes it has loaded so far.
 
 import GraphQLCore
 public import Postgres
 import Synchronization
 
-/// Why a request may not begin.
+/// Why a request may not start.
 public enum GateRefusal: Error, Sendable {
     /// The bearer token is unknown, expired or ended.
     case unauthenticated
@@ -13,10 +13,10 @@ public enum GateRefusal: Error, Sendable {
 
 /// The viewer and the complexes of one request, as they were when it passed.
 ///
-/// Who asks stays the same until the request ends, whatever becomes of the session meanwhile;
-/// only the request itself can change it, by signing in or out. A complex stays as it was first
-/// met. Complexes that are met later join by one more statement for all of them, which asks about
-/// the account, not about the token.
+/// The viewer is fixed until the request ends, whatever happens to the session meanwhile; only the
+/// request itself can change it, by signing in or out. A complex remains as first loaded. Complexes
+/// needed later are loaded by one more statement for all of them, which uses the account, not the
+/// token.
 final class Gate: Sendable {
     private struct State {
         var directoryVersion: Int64?
@@ -40,7 +40,7 @@ final class Gate: Sendable {
         self.state = Mutex(state)
     }
 
-    /// Passes the gate, by one statement where there is a token or a complex to ask about.
+    /// Passes the gate, with one statement if there is a token or a complex to look up.
     static func enter(
         _ database: PostgresClient, token: String?, naming ids: [GlobalID], from address: String?
     ) async throws(GateRefusal) -> Gate {
@@ -68,15 +68,15 @@ final class Gate: Sendable {
     /// SHA-256 of the viewer's bearer token.
     var tokenHash: [UInt8]? { state.withLock { $0.tokenHash } }
 
-    /// The complexes that this request has met: those of the account and those it named.
+    /// The complexes loaded by this request: those of the account and those in its arguments.
     var known: [ApartmentPass] {
         state.withLock { state in state.byID.values.sorted { $0.id < $1.id } }
     }
 
-    /// The same viewer's way through the gate as of now, for the next event of a subscription.
-    /// Throws `.unauthenticated` where the token has ended meanwhile.
+    /// A new pass of the same viewer as of now, for the next event of a subscription. Throws
+    /// `.unauthenticated` if the token has ended meanwhile.
     ///
-    /// - Parameter batch: with whom it is passed
+    /// - Parameter batch: shared by concurrent checks
     func again(naming apartment: Int32, in batch: GateBatch) async throws(GateRefusal) -> Gate {
         guard let tokenHash else { throw .unauthenticated }
         let gate = Gate(database, tokenHash: tokenHash)
@@ -89,7 +89,7 @@ final class Gate: Sendable {
         return gate
     }
 
-    /// Goes on as the owner of a token that this request has just given out.
+    /// Continues as the owner of a token that this request has just issued.
     func adopt(accessToken: String) async throws(PostgresError) {
         state.withLock { state in
             state.tokenHash = Token.hash(of: accessToken, .access)
@@ -98,7 +98,7 @@ final class Gate: Sendable {
         try await identify(uuids: [], numbers: [])
     }
 
-    /// Goes on with what a mutation's transaction left: its payload is shown by that.
+    /// Continues with the state left by a mutation's transaction, which its payload shows.
     func adopt(_ answer: GateQueries.Answer) {
         state.withLock { state in
             if let viewer = answer.viewer { state.viewer = viewer }
@@ -111,7 +111,7 @@ final class Gate: Sendable {
         }
     }
 
-    /// Goes on as nobody, after the viewer has signed out by this request.
+    /// Continues as an anonymous viewer, after this request has signed out.
     func leave() {
         state.withLock { state in
             state.viewer = nil
@@ -120,7 +120,7 @@ final class Gate: Sendable {
         }
     }
 
-    /// What was seen of complexes before a mutation's next field is asked again. Who asks stays.
+    /// Complexes are loaded again before a mutation's next field. The viewer is kept.
     func forget() {
         state.withLock { $0.isStale = true }
     }
@@ -152,7 +152,7 @@ final class Gate: Sendable {
         return state.withLock { state in state.byID.filter { wanted.contains($0.key) } }
     }
 
-    /// The complex of this ID; `nil` where there is none.
+    /// The complex of this ID; `nil` if there is none.
     func apartment(_ uuid: PostgresUUID) async throws(PostgresError) -> ApartmentPass? {
         let known = state.withLock { state in
             state.isStale ? nil : state.byUUID[uuid].flatMap { state.byID[$0] }
@@ -162,7 +162,7 @@ final class Gate: Sendable {
         return state.withLock { state in state.byUUID[uuid].flatMap { state.byID[$0] } }
     }
 
-    /// Finds out whose the token is.
+    /// Looks up the owner of the token.
     private func identify(
         uuids: [PostgresUUID], numbers: [Int32]
     ) async throws(PostgresError) {
@@ -175,7 +175,7 @@ final class Gate: Sendable {
         take(try GateQueries.answer(rows), identifies: true)
     }
 
-    /// Asks about complexes for the viewer that is known.
+    /// Loads complexes for the known viewer.
     private func ask(
         uuids: [PostgresUUID], numbers: [Int32]
     ) async throws(PostgresError) {

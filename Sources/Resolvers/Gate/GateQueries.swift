@@ -1,9 +1,9 @@
-// The statement that every request with a token or a complex begins with.
+// The first statement of every request with a token or a complex.
 
 import Postgres
 
 /// What the gate finds: the account `w`, the complex `p` with its versions `v`, and the membership `m`.
-/// Its rows begin with no ordinal.
+/// Its rows do not start with an ordinal.
 enum GateColumn: Int, TableColumn {
     static let alias = "w"
 
@@ -74,13 +74,13 @@ enum GateQueries {
             AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
         """
 
-    /// Session by token hash, its account, and for each complex that the request names or the
-    /// account belongs to: the viewer's membership and the versions of what it shows.
+    /// Session by token hash, its account, and for each complex of the request or the account: the
+    /// viewer's membership and the versions.
     static let gate = Statement(
         "gate", complexes(of: who("$1")), [.bytea, .uuidArray, .int4Array])
 
-    /// The same for an account that has passed the gate before, whatever has become of its
-    /// session: `$1` the account and `$4` the session, null for nobody.
+    /// The same for an account that already passed the gate, whatever happened to its session: `$1`
+    /// the account and `$4` the session, null if anonymous.
     static let complexes = Statement(
         "gate_complexes",
         complexes(
@@ -146,14 +146,14 @@ enum GateQueries {
         """,
         [.uuid], access: .write)
 
-    /// Whether the account `$1` is a platform administrator, which stays so for the transaction.
+    /// Whether the account `$1` is a platform administrator, locked for the transaction.
     static let lockAdministrator = Statement(
         "account_lock_administrator",
         "SELECT is_platform_admin FROM account WHERE id = $1 AND deleted_at IS NULL FOR SHARE",
         [.uuid], access: .write)
 
-    /// The live membership of the account `$2` in the complex `$1`, which stays as it is for the
-    /// transaction. Decisions about it lock it FOR NO KEY UPDATE, and wait.
+    /// The live membership of the account `$2` in the complex `$1`, locked for the transaction.
+    /// Decisions about it lock it FOR NO KEY UPDATE, and wait.
     static let lockMembership = Statement(
         "membership_lock_actor",
         """
@@ -174,8 +174,8 @@ enum GateQueries {
             householdSince: row.optionalTimestamp(.householdSince))
     }
 
-    /// The same for many: `$1` token hashes in hexadecimal and `$2` the complex that each asks
-    /// about, side by side. No row where a token has ended.
+    /// The same for many: `$1` token hashes in hexadecimal and `$2` their complexes, in parallel
+    /// arrays. No row if a token has ended.
     private static let gates = Statement(
         "gates",
         """
@@ -199,7 +199,7 @@ enum GateQueries {
         """,
         [.textArray, .int4Array])
 
-    /// How the owner of each token stands in a complex, in the order of the asking.
+    /// The standing of each token's owner in a complex, in the order of the input.
     static func answers(
         _ asked: [(tokenHash: [UInt8], apartment: Int32)], _ client: PostgresClient
     ) async throws(PostgresError) -> [Answer] {
@@ -248,7 +248,7 @@ enum GateQueries {
             apartments: apartments)
     }
 
-    /// Of a row that begins with session and account, as `lockSession`'s do.
+    /// Of a row that starts with session and account, like those of `lockSession`.
     static func viewer(_ rows: Rows, _ row: Int) throws(PostgresError) -> ViewerAccount {
         let row = NamedRow<GateColumn>(rows, row)
         return try ViewerAccount(

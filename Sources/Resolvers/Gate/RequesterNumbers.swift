@@ -1,10 +1,10 @@
-// Who a request's reads are counted for, so that no viewer can take the database from the others.
+// To whom a request's reads are counted, so that no viewer can monopolise the database.
 
 import Postgres
 
 extension Requester {
-    /// An account, whatever sessions it has. A guest is nobody in particular: guests of an address
-    /// are one requester, however many sessions they have opened.
+    /// An account, with all its sessions. Guests are not individuals: all guests of an address are
+    /// one requester, however many sessions they have opened.
     init(_ viewer: ViewerAccount?, address: String?) {
         guard let viewer, !viewer.isGuest else {
             self.init(address: address)
@@ -13,13 +13,13 @@ extension Requester {
         self.init(account: viewer.id, address: address)
     }
 
-    /// A stranger, by the client's address.
+    /// An anonymous client, by its address.
     init(address: String?) {
         let network = Self.number(of: address)
         self.init(number: network ?? 0, address: network)
     }
 
-    /// The owner of a token, before it is known who that is.
+    /// The owner of a token, before it is looked up.
     init(tokenHash: [UInt8], address: String?) {
         self.init(number: Self.number(of: tokenHash), address: Self.number(of: address))
     }
@@ -28,7 +28,7 @@ extension Requester {
         self.init(number: account.high ^ account.low, address: Self.number(of: address))
     }
 
-    /// Of the network that counts as one: a customer has a whole /64 of IPv6.
+    /// The network that counts as one: a customer has a whole /64 of IPv6.
     private static func number(of address: String?) -> UInt64? {
         address.map { number(of: Array(ClientAddress($0).network.utf8)) }
     }

@@ -3,7 +3,7 @@
 import Postgres
 import Schema
 
-/// What an action demands of the membership.
+/// What an action requires of the membership.
 enum Right: Sendable {
     /// Any verified member.
     case member
@@ -15,7 +15,7 @@ enum Right: Sendable {
     /// Staff or moderators.
     case moderation
 
-    /// Whether the role gives the right; a suspension is for the caller to see.
+    /// Whether the role has the right; the caller must check for a suspension.
     func allows(_ membership: ViewerMembership) -> Bool {
         membership.knownRole.map(isGiven) ?? false
     }
@@ -31,7 +31,7 @@ enum Right: Sendable {
         }
     }
 
-    /// The level that a refusal names.
+    /// The level stated in a refusal.
     var level: AccessLevel {
         switch self {
         case .member: .verifiedMember
@@ -65,7 +65,7 @@ extension ViewerMembership {
     /// Waiting for the office.
     var isPending: Bool { knownStatus == .pending }
 
-    /// A suspension takes the voice, not the eyes.
+    /// A suspension forbids writing, not reading.
     var canRead: Bool {
         (knownStatus == .verified || knownStatus == .suspended) && knownRole != nil
     }
@@ -75,11 +75,11 @@ extension ViewerMembership {
     var canModerate: Bool { holds(.moderation) }
     var isCommission: Bool { holds(.commission) }
 
-    /// Whether the person has the right now: suspensions take all of them.
+    /// Whether the person has the right now: a suspension removes all of them.
     private func holds(_ right: Right) -> Bool { canWrite && right.allows(self) }
 
-    /// Whether something of a household's from that time is this person's household's affair: what
-    /// was before they came is its former residents'.
+    /// Whether something of a household from that time belongs to this person's household: anything
+    /// before they moved in belongs to its former residents.
     func shares(_ household: PostgresUUID?, since time: Timestamp) -> Bool {
         guard let household, household == self.household, canRead, let householdSince
         else { return false }
@@ -88,18 +88,18 @@ extension ViewerMembership {
 }
 
 extension ApartmentPass {
-    /// READER: a verified member, or anybody signed in where the complex is a demo.
+    /// READER: a verified member, or anyone signed in if the complex is a demo.
     func canRead(_ viewer: ViewerAccount?) -> Bool {
         viewer != nil && isReadable
     }
 
-    /// To whoever is signed in with this membership.
+    /// For a signed-in viewer with this membership.
     var isReadable: Bool { isDemo || membership?.canRead == true }
 
     /// Whether the viewer may change what they wrote.
     func mayEdit(asAuthor isAuthor: Bool) -> Bool { isAuthor && membership?.canWrite == true }
 
-    /// Whether the viewer may delete something that people wrote.
+    /// Whether the viewer may delete someone's content.
     func mayDelete(asAuthor isAuthor: Bool) -> Bool {
         membership?.canModerate == true || mayEdit(asAuthor: isAuthor)
     }
@@ -110,7 +110,7 @@ extension ApartmentPass {
         var granted: Set<Permission> = []
         if canRead(viewer) { granted.insert(.readContent) }
         if let membership {
-            // A suspension takes the voice, never the vote.
+            // A suspension forbids writing, never voting.
             if membership.canRead, membership.household != nil { granted.insert(.vote) }
             if membership.canWrite, let role = membership.knownRole {
                 granted.formUnion([.createFeed, .comment, .fileComplaint])
@@ -123,7 +123,7 @@ extension ApartmentPass {
 }
 
 extension AccessLevel {
-    /// Whether a viewer reaches this level in a complex.
+    /// Whether a viewer has this level in a complex.
     func allows(_ viewer: ViewerAccount?, _ pass: ApartmentPass) -> Bool {
         allows(
             pass, isSignedIn: viewer != nil, isPlatformAdmin: viewer?.isPlatformAdmin == true)

@@ -1,9 +1,9 @@
-// Who asks, and what they may reach. Nothing of it is ever cached.
+// The viewer, and what they may access. None of it is ever cached.
 
 import Postgres
 import Schema
 
-/// A signed-in account, as of the beginning of the request.
+/// A signed-in account, as of the start of the request.
 struct ViewerAccount: Sendable {
     let id: PostgresUUID
     let session: PostgresUUID
@@ -24,10 +24,10 @@ struct ViewerMembership: Sendable {
     let household: PostgresUUID?
     /// The household's building.
     let building: PostgresUUID?
-    /// Since when the person has belonged to the household, as the office verified; nil for those
-    /// without one and for requests.
+    /// Since when the person has belonged to the household, as verified by the office; nil without
+    /// a household and for requests.
     let householdSince: Timestamp?
-    /// Nil for what a newer release that shares the database has written: it grants nothing here.
+    /// Nil for a role written by a newer release that shares the database: it grants nothing here.
     let knownStatus: MembershipStatus?
     let knownRole: MembershipRole?
 
@@ -46,7 +46,7 @@ struct ViewerMembership: Sendable {
     }
 }
 
-/// A complex as the gate saw it: whether it may be read, and the versions of what it shows.
+/// A complex as seen by the gate: whether it may be read, and its versions.
 struct ApartmentPass: Sendable {
     let id: Int32
     let uuid: PostgresUUID
@@ -54,10 +54,10 @@ struct ApartmentPass: Sendable {
     let memberCount: Int32
     let isManaged: Bool
     let membership: ViewerMembership?
-    /// A topic that nothing has changed yet has version 0.
+    /// A topic without changes has version 0.
     let versions: [String: Int64]
 
-    /// The same complex for another membership of the viewer's.
+    /// The same complex for another membership of the viewer.
     func with(_ membership: ViewerMembership?) -> ApartmentPass {
         ApartmentPass(
             id: id, uuid: uuid, isDemo: isDemo, memberCount: memberCount, isManaged: isManaged,

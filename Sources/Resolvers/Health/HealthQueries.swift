@@ -7,14 +7,14 @@ enum HealthQueries {
         "health", "SELECT /* due */ count(*)::int4 FROM poll WHERE NOT urn_is_swept")
 }
 
-/// What PostgreSQL says of the data's health.
+/// The health of the data, according to PostgreSQL.
 public struct DatabaseHealth: Sendable {
     /// Closed secret polls whose deleted ballots may still be on the tables' pages.
     public let unsweptPolls: Int
 }
 
 extension Application {
-    /// nil where PostgreSQL does not answer within two seconds.
+    /// nil if PostgreSQL does not answer within two seconds.
     public func databaseHealth() async -> DatabaseHealth? {
         do {
             let rows = try await database.query(

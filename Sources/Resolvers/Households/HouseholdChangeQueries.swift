@@ -23,8 +23,8 @@ enum HouseholdChangeQueries {
         "buildings_count", "SELECT count(*)::int4 FROM building WHERE apartment_id = $1",
         [.int4], access: .write)
 
-    // A row that says nothing new keeps its revision. In the order of keys, so that two rosters at
-    // once do not wait for each other in a circle.
+    // An unchanged row keeps its revision. In the order of keys, so that two concurrent rosters do
+    // not deadlock.
     private static let upsert = Statement(
         "households_upsert",
         """
@@ -75,7 +75,7 @@ enum HouseholdChangeQueries {
         let occupancy: String
     }
 
-    /// Whether the household is there; it stays until the transaction ends.
+    /// Whether the household exists; it is locked until the transaction ends.
     static func lock(
         _ household: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -84,7 +84,7 @@ enum HouseholdChangeQueries {
         ).isEmpty
     }
 
-    /// Stores the roster's lines; of each its household and whether it is new.
+    /// Stores the roster's lines; returns the household of each and whether it is new.
     static func upsert(
         _ rows: [Row], in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [(id: PostgresUUID, isNew: Bool)] {

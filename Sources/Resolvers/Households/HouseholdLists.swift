@@ -1,10 +1,10 @@
-// The lists of households as they can be asked for.
+// The lists of households.
 
 import GraphQLCore
 import Postgres
 import Schema
 
-/// How buildings and units are written.
+/// The text form of buildings and units.
 enum Dwelling {
     static let buildingRule = TextRule.name("동은", 1...20)
     static let unitRule = TextRule.name("호는", 1...20)
@@ -23,7 +23,8 @@ extension RequestedList<HouseholdColumn> {
         try self.init(
             HouseholdQueries.list, arguments, name: "households", .fixed(),
             of: .apartments(apartments),
-            // Whether somebody lives there changes with members, and is in no entry of the office's.
+            // Whether a household is inhabited changes with members, and is not under the office's
+            // topic.
             topic: hasVerifiedMember == nil ? .office : nil, isEmpty: building == .some(nil),
             signer: signer
         ) { () throws(FieldError) in
@@ -41,7 +42,7 @@ extension RequestedList<HouseholdColumn> {
 }
 
 extension KeysetOrder<HouseholdColumn> {
-    /// By building and unit, of which a cursor has the 20 characters of each, one after the other.
+    /// By building and unit, of which a cursor has 20 characters each, concatenated.
     static var buildingAndUnit: KeysetOrder {
         KeysetOrder(
             name: "unit",

@@ -1,4 +1,4 @@
-// The office's roster: which households there are, and whether people live in them.
+// The office's roster of households and their occupancy.
 
 public import GraphQLCore
 import Postgres
@@ -7,7 +7,7 @@ public import Schema
 extension Households {
     /// Lines of one call.
     static let rosterLimit = 1_000
-    /// Buildings of a complex; the largest in the country have under a hundred and fifty.
+    /// Maximum buildings of a complex; the largest in the country have under a hundred and fifty.
     static let buildingLimit = 1_000
 
     public func householdsUpsert(
@@ -63,7 +63,7 @@ extension Households {
 /// The lines of a roster, checked.
 struct Roster: Sendable {
     private(set) var rows: [HouseholdChangeQueries.Row] = []
-    /// By line, where the line names phones: they replace those that were there.
+    /// By line, if the line has phones: they replace the previous ones.
     private(set) var phones: [(line: Int, numbers: [String])] = []
 
     static let phoneLimit = 20

@@ -1,4 +1,4 @@
-// SQL of households as they are read.
+// SQL for reading households.
 
 import Postgres
 
@@ -27,7 +27,7 @@ enum HouseholdQueries {
             conditions: { ["b.apartment_id = \($0.complex)"] }, filters: filters,
             orders: [.buildingAndUnit], key: .uuid(.id)))
 
-    /// Building, occupancy, a pattern of the unit, whether somebody verified lives there.
+    /// Building, occupancy, a pattern of the unit, whether a verified member lives there.
     private static let filters = [
         ListFilter(.uuid) { _, value in "b.id = \(value[0])" },
         ListFilter(.text) { _, value in "h.occupancy = \(value[0])" },

@@ -31,8 +31,8 @@ extension Households {
         }
     }
 
-    /// Households by key, for callers that know that the viewer may see them. Their members are
-    /// asked for anew: not everybody who may know a dwelling may know who lives there.
+    /// Households by key, for callers that have checked that the viewer may see them. Their members
+    /// are checked separately: not everyone who may know a dwelling may know who lives there.
     func households(
         of keys: [TenantKey?], _ selection: Selection
     ) async -> One<HouseholdRows> {
@@ -60,7 +60,7 @@ extension Households {
             let pages = try await pages(
                 MembershipQueries.ofHouseholds, of: all.filter { access.canRead($0) },
                 topic: .members, limit: StoredPages.everything)
-            // Households that the viewer may not look into have an empty list.
+            // Households whose members the viewer may not see have an empty list.
             var readable = 0
             let ends = all.map { key -> UInt32 in
                 if access.canRead(key) { readable += 1 }

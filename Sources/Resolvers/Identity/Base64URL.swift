@@ -1,10 +1,10 @@
-// Base64 for URLs without padding: IDs, cursors and tokens are written in it.
+// Base64 for URLs without padding, used for IDs, cursors and tokens.
 // https://www.rfc-editor.org/rfc/rfc4648#section-5
 
 /// Encodes and decodes RFC 4648's URL-safe alphabet.
 enum Base64URL {
-    /// The letter of six bits. Arithmetic, since a table in a global is looked up behind
-    /// `swift_once` for each letter: an ID has 28, a page of posts 121 IDs.
+    /// The letter for six bits. Computed, since a global table costs a `swift_once` check per
+    /// letter: an ID has 28 letters, a page of posts 121 IDs.
     private static func letter(_ value: UInt32) -> UInt8 {
         let value = UInt8(truncatingIfNeeded: value & 0x3f)
         switch value {
@@ -43,7 +43,7 @@ enum Base64URL {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// The bytes of a text, if it is the one text that `append` makes of them.
+    /// The bytes of a text, if it is the canonical encoding as made by `append`.
     static func bytes(_ text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []
         var buffer: UInt32 = 0
@@ -59,7 +59,7 @@ enum Base64URL {
                 bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
             }
         }
-        // Six bits left over, or any of them set: another text stands for the same bytes.
+        // Six leftover bits, or any of them set: the encoding is not canonical.
         guard bits < 6, buffer & (1 << UInt32(bits) - 1) == 0 else { return nil }
         return bytes
     }

@@ -1,9 +1,9 @@
-// Cursors: a position in an order, signed, so that what comes back is what was given out.
+// Cursors: a position in an order, signed, so that clients can only return cursors issued here.
 
 import Crypto
 import Postgres
 
-/// A place between two rows of an ordered list: the order value and the row's key.
+/// A position between two rows of an ordered list: the order value and the row's key.
 struct Cursor: Hashable, Sendable {
     enum Value: Hashable, Sendable {
         /// Microseconds since 2000, a count, or a number.
@@ -15,25 +15,26 @@ struct Cursor: Hashable, Sendable {
     let uuid: PostgresUUID
 }
 
-/// Makes and checks cursors of one list in one order.
+/// Creates and verifies cursors of one list in one order.
 struct CursorSigner: Sendable {
     private static let tagLength = 12
-    /// Has taken in the key, once: a cursor copies its two states instead of computing them again.
+    /// Initialised with the key once: a cursor copies its two states instead of computing them
+    /// again.
     private let keyed: HMAC<SHA256>
 
     init(key: SymmetricKey) {
         keyed = HMAC(key: key)
     }
 
-    /// - Parameter list: names the connection and its order, e.g. `feeds:CREATED_AT:DESC`; a
-    ///   cursor is good for the list that gave it out, and for no other.
+    /// - Parameter list: the connection and its order, e.g. `feeds:CREATED_AT:DESC`; a cursor is
+    ///   valid only for the list that issued it.
     func append(_ cursor: Cursor, of list: String, to text: inout [UInt8]) {
         var bytes = Self.payload(cursor)
         bytes.append(contentsOf: tag(bytes, list))
         Base64URL.append(bytes, to: &text)
     }
 
-    /// `nil` for what this server did not give out for this list.
+    /// `nil` if this server did not issue it for this list.
     func cursor(_ text: String, of list: String) -> Cursor? {
         guard let bytes = Base64URL.bytes(text), bytes.count > Self.tagLength + 17 else {
             return nil
@@ -77,7 +78,7 @@ struct CursorSigner: Sendable {
         return Array(mac.finalize().prefix(Self.tagLength))
     }
 
-    /// Takes the same time wherever the first difference is.
+    /// Compares in constant time.
     private static func areEqual(_ left: ArraySlice<UInt8>, _ right: [UInt8]) -> Bool {
         guard left.count == right.count else { return false }
         return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0

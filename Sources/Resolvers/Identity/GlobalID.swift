@@ -1,5 +1,5 @@
-// Global IDs: a type tag, the complex where the object belongs to one, and a UUID. Opaque to
-// clients; an ID that does not decode answers like a missing one.
+// Global IDs: a type tag, the object's complex if it has one, and a UUID. Opaque to clients; an ID
+// that does not decode is treated like a missing one.
 
 import GraphQLCore
 import Postgres
@@ -13,7 +13,7 @@ struct TenantKey: Hashable, Sendable {
 /// The content of a global ID.
 struct GlobalID: Hashable, Sendable {
     let tag: NodeTag
-    /// 0 for what no complex owns.
+    /// 0 for objects that no complex owns.
     let apartment: Int32
     let uuid: PostgresUUID
 
@@ -42,7 +42,7 @@ struct GlobalID: Hashable, Sendable {
         self.init(tag, apartment: Int32(number), uuid)
     }
 
-    /// Nil for IDs of other types, too.
+    /// Also nil for IDs of other types.
     init?(_ text: some StringProtocol, _ tag: NodeTag) {
         guard let id = GlobalID(text), id.tag == tag else { return nil }
         self = id

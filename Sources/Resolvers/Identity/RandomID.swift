@@ -1,4 +1,4 @@
-// UUIDs of version 4: they tell nothing, not even when they were made.
+// UUIDs of version 4: they reveal nothing, not even their creation time.
 
 import Postgres
 

@@ -69,7 +69,7 @@ enum JobQueries {
         """,
         [.uuid, .uuid, .textArray, .bool], access: .write)
 
-    // One that ended early goes on where it stopped.
+    // One that ended early resumes where it stopped.
     private static let requeue = Statement(
         "job_requeue",
         """
@@ -93,7 +93,7 @@ enum JobQueries {
         "job_is_waiting",
         "SELECT /* due */ EXISTS (SELECT FROM job WHERE state IN ('QUEUED', 'RUNNING'))")
 
-    // While somebody imports, the lock is taken and nothing is claimed. The oldest first.
+    // While an import runs, the lock is held and nothing is claimed. Oldest first.
     private static let claim = Statement(
         "job_claim",
         """
@@ -113,7 +113,7 @@ enum JobQueries {
         """,
         [.uuid])
 
-    /// A job in work.
+    /// A running job.
     struct State: Sendable {
         let job: PostgresUUID
         let parts: [String]
@@ -121,12 +121,12 @@ enum JobQueries {
         var donePages: Int
         var processed: Int
         var total: Int?
-        /// Where it reads; nil before it has begun.
+        /// Its source; nil before it has started.
         var source: String?
-        /// What each of its lists announced; empty before they were asked.
+        /// The totals announced by its lists; empty before the first request.
         var listTotals: [Int]
         let withFacts: Bool
-        /// The code of the last complex whose facts were asked for; nil before the list is read.
+        /// The code of the last complex whose facts were requested; nil before the list is read.
         var factsAfter: String?
         var facts: Int
 
@@ -137,7 +137,7 @@ enum JobQueries {
         }
     }
 
-    /// A job of these parts that waits: one that ended early, or a new one.
+    /// A waiting job with these parts: one that ended early, or a new one.
     static func enqueue(
         _ parts: [String], _ withFacts: Bool, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID {
@@ -149,7 +149,7 @@ enum JobQueries {
         return id
     }
 
-    /// A job that nobody runs, now running.
+    /// A waiting job, now marked as running.
     static func claim(_ client: PostgresClient) async throws(PostgresError) -> PostgresUUID? {
         guard try await client.query(isWaiting).bool(0, 0) else { return nil }
         let rows = try await client.query(
@@ -173,9 +173,10 @@ enum JobQueries {
     }
 }
 
-// What the runner says on the connection that holds the turn.
+// Statements on the connection that holds the lock.
 extension JobQueries {
-    /// A running job of these parts: one that ended early, or a new one. For who holds the turn.
+    /// A running job with these parts: one that ended early, or a new one. For the holder of the
+    /// lock.
     static func begin(
         _ parts: [String], _ withFacts: Bool, _ session: PostgresSession
     ) async throws(PostgresError) -> PostgresUUID {
@@ -220,7 +221,7 @@ extension JobQueries {
             ])
     }
 
-    /// Takes back how far the job is: it reads from the first page of its first list.
+    /// Resets the job's progress: it reads from the first page of its first list.
     static func restart(
         _ state: inout State, at source: String, _ session: PostgresSession
     ) async throws(PostgresError) {

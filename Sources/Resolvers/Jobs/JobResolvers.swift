@@ -1,10 +1,10 @@
-// Jobs as platform administrators see them, and the import that they start.
+// Jobs as seen by platform administrators, and the import that they start.
 
 public import GraphQLCore
 import Postgres
 public import Schema
 
-/// What the resolvers of a job's fields need of it.
+/// What the resolvers of a job's fields need.
 struct JobPayload: Sendable {
     let ids: [PostgresUUID]
 }

@@ -1,12 +1,12 @@
-// What resolvers answer: objects, lists and leaves for all parents at once, or the error that kept
-// them from it.
+// Answers of resolvers: objects, lists and leaves for all parents at once, or the error that
+// prevented them.
 
 import GraphQLCore
 import Postgres
 import Schema
 
 extension One {
-    /// Whether the only object that was asked for is shown to the viewer.
+    /// Whether the only requested object is visible to the viewer.
     func isShown() throws(FieldError) -> Bool {
         if let error = errors.first { throw error }
         return link[0] >= 0
@@ -95,8 +95,8 @@ extension DomainSubject {
         await answer(keys.count) { One(try await loader.load(readableKeys(keys)), rows) }
     }
 
-    /// Keys in complexes that the viewer may read; the others become nil, so that they take the
-    /// same way as missing ones.
+    /// Keys in complexes that the viewer may read; the others become nil, so that they are handled
+    /// like missing ones.
     func readableKeys(_ keys: [TenantKey?]) async throws(PostgresError) -> [TenantKey?] {
         let passes = try await gate.apartments(keys.compactMap { $0?.apartment })
         let viewer = gate.viewer

@@ -1,4 +1,4 @@
-// Keys of cached pages: they name a version, so that nothing is ever invalidated.
+// Keys of cached pages: they contain a version, so nothing is ever invalidated.
 
 import Crypto
 import Postgres
@@ -14,7 +14,7 @@ enum CacheTopic: UInt8, Sendable {
     case office = 6
     case members = 7
 
-    /// The version that a complex keeps for it.
+    /// The complex's version of the topic.
     var version: Topic? {
         switch self {
         case .directory: nil
@@ -28,14 +28,13 @@ enum CacheTopic: UInt8, Sendable {
     }
 }
 
-/// The key of an immutable value: a prefix by which rules of the server can name it, then schema,
-/// complex, topic, version, and the hash of a description of what was asked, by which statement, and
-/// of the form in which it is kept. A release that reads other columns, or writes another form, names
-/// other keys.
+/// The key of an immutable value: a prefix for use in ACLs, then schema, complex, topic, version,
+/// and the hash of a description of the request, its statement, and the storage format. A release
+/// that reads other columns, or writes another format, uses other keys.
 struct CacheKey: Hashable, Sendable {
     let bytes: [UInt8]
 
-    /// What all keys and channels of this program in Redis begin with.
+    /// The prefix of all keys and channels of this program in Redis.
     static let prefix = "danji:"
 
     init(
@@ -56,7 +55,7 @@ struct CacheKey: Hashable, Sendable {
 }
 
 extension ByteWriter {
-    /// What a statement is given, so that two different values never read alike.
+    /// An unambiguous encoding of a statement's parameters.
     mutating func parameter(_ parameter: Parameter) {
         switch parameter {
         case .null: byte(0)

@@ -1,10 +1,10 @@
-// Batching belongs to the executor; a loader only takes each key once per request.
+// Batching is done by the executor; a loader only loads each key once per request.
 
 import GraphQLCore
 import Postgres
 import Synchronization
 
-/// Rows, and for each key that they were asked by its row or `ResolvedField.null`.
+/// Rows, and for each requested key its row or `ResolvedField.null`.
 struct Linked<Names: TableColumn>: Sendable {
     let records: Records<Names>
     private(set) var link: [Int32]
@@ -14,7 +14,7 @@ struct Linked<Names: TableColumn>: Sendable {
         self.link = link
     }
 
-    /// At most one row for each key, as a statement gave them.
+    /// At most one row per key, as returned by a statement.
     init(_ pages: StoredPages) {
         self.init(Records(pages.table), link: pages.link)
     }
@@ -29,7 +29,7 @@ struct Linked<Names: TableColumn>: Sendable {
         return kept
     }
 
-    /// The same rows for keys of which some were nil, and so not asked for.
+    /// The same rows for keys of which some were nil, and therefore not requested.
     func spread<Key>(over keys: [Key?]) -> Linked {
         var next = link.makeIterator()
         return Linked(
@@ -40,8 +40,8 @@ struct Linked<Names: TableColumn>: Sendable {
     }
 }
 
-/// Rows by key for one request: keys are asked for once, keys on their way are waited for, large
-/// batches are split.
+/// Rows by key for one request: each key is loaded once, keys in flight are awaited, large batches
+/// are split.
 final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
 
     private struct Place {
@@ -60,7 +60,7 @@ final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
     private let maximumBatch: Int
     private let rows: @Sendable ([Key]) async throws(PostgresError) -> StoredPages
 
-    /// - Parameter rows: at most one row for each of these distinct keys, in their order
+    /// - Parameter rows: at most one row for each of these distinct keys, in order
     init(
         maximumBatch: Int = 1_000,
         rows: @escaping @Sendable ([Key]) async throws(PostgresError) -> StoredPages
@@ -69,7 +69,7 @@ final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
         self.rows = rows
     }
 
-    /// The rows of keys; nothing is linked to those that are nil.
+    /// The rows of keys; nil keys have no link.
     func load(_ keys: [Key?]) async throws(PostgresError) -> Linked<Names> {
         let fetches = state.withLock { state in
             var fetches: [Task<Void, any Error>] = []
@@ -92,7 +92,7 @@ final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
             return fetches
         }
         do {
-            // All who wait belong to one request, which is cancelled as a whole.
+            // All waiters belong to one request, which is cancelled as a whole.
             try await withTaskCancellationHandler {
                 for fetch in fetches { try await fetch.value }
             } onCancel: {
@@ -104,7 +104,7 @@ final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
         return state.withLock { gather(keys, $0) }
     }
 
-    /// Forgets what is known, between the serial fields of a mutation.
+    /// Clears the cache, between the serial fields of a mutation.
     func forget() {
         state.withLock { $0 = State() }
     }
@@ -114,7 +114,7 @@ final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
         keep(try await rows(keys), of: keys)
     }
 
-    /// Knows from now on these rows, at most one for each key.
+    /// Adds these rows, at most one per key.
     func keep(_ pages: StoredPages, of keys: [Key]) {
         let link = pages.link
         state.withLock { state in
@@ -126,7 +126,7 @@ final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
         }
     }
 
-    /// The rows of the keys as one table. Where they are in one table already, it is that one.
+    /// The rows of the keys as one table. If they already are in one table, it is that one.
     private func gather(_ keys: [Key?], _ state: State) -> Linked<Names> {
         let places = keys.map { key in key.flatMap { state.places[$0] ?? nil } }
         let tables = Set(places.compactMap { $0?.table })

@@ -6,7 +6,7 @@ extension Statement {
     /// Rows of a table of complexes by key: `$1` complexes, `$2` keys, side by side.
     ///
     /// - Parameters:
-    ///   - condition: of the rows; what does not fulfil it is missing
+    ///   - condition: on the rows; others count as missing
     ///   - end: the first column that is not selected
     static func byKey<Names: ComplexColumn>(
         _ names: Names.Type, _ name: String, of table: String, where condition: String? = nil,

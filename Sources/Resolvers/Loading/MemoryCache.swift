@@ -2,14 +2,14 @@
 
 import Synchronization
 
-/// What knows how much memory it takes.
+/// A value that knows how much memory it takes.
 protocol MeasuredInBytes: Sendable {
     /// With what the allocator keeps beside it.
     var byteCount: Int { get }
 }
 
-/// Immutable values by key. Two generations: what is read moves to the young one, what
-/// nobody reads is dropped with the old one, so that no list of uses has to be kept.
+/// Immutable values by key. Two generations: entries that are read move to the young one, others
+/// are dropped with the old one, so no list of uses is needed.
 final class MemoryCache<Key: Hashable & Sendable, Value: MeasuredInBytes>: Sendable {
     private struct Generations {
         var young: [Key: Value] = [:]
@@ -17,7 +17,7 @@ final class MemoryCache<Key: Hashable & Sendable, Value: MeasuredInBytes>: Senda
         var youngBytes = 0
     }
 
-    /// A key's bytes and an entry of a dictionary, of which a quarter to a half is free.
+    /// A key's bytes and an entry of a dictionary, a quarter to a half of which is free.
     private static var slotBytes: Int {
         128 + 2 * (MemoryLayout<Key>.stride + MemoryLayout<Value>.stride)
     }
@@ -25,7 +25,7 @@ final class MemoryCache<Key: Hashable & Sendable, Value: MeasuredInBytes>: Senda
     private let generations = Mutex(Generations())
     private let generationBytes: Int
 
-    /// - Parameter byteLimit: of both generations together
+    /// - Parameter byteLimit: for both generations together
     init(byteLimit: Int) {
         generationBytes = byteLimit / 2
     }

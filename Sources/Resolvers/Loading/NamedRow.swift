@@ -1,4 +1,4 @@
-// One row of a statement as the driver gives it, read by the names of its columns.
+// One row of a statement from the driver, read by column names.
 
 import Postgres
 

@@ -1,5 +1,5 @@
-// Process memory, then Redis, then PostgreSQL. The cache is never the record of a fact: whatever
-// fails in it is a miss.
+// Process memory, then Redis, then PostgreSQL. The cache is never authoritative: every failure in
+// it is a miss.
 
 public import Logging
 import Postgres
@@ -8,7 +8,7 @@ import Synchronization
 
 /// Pages by versioned key, read through to a loader.
 public final class ReadThroughCache: Sendable {
-    /// Where values are kept.
+    /// Where values are stored.
     public enum Store: Sendable {
         case off
         case memory(byteLimit: Int)
@@ -16,22 +16,22 @@ public final class ReadThroughCache: Sendable {
         case redis(RedisClient, CacheSeal, byteLimit: Int)
     }
 
-    /// Redis, and what tells this deployment's entries from all others.
+    /// Redis, and the authentication of this deployment's entries.
     private struct Shared {
         let client: RedisClient
         let seal: CacheSeal
     }
 
-    /// Of many refused entries one line is logged in this time.
+    /// For many refused entries at most one line is logged in this time.
     private static let reportInterval = Duration.seconds(60)
 
-    /// Entries nobody can name any more leave Redis after this time.
+    /// Entries whose keys are no longer used expire in Redis after this time.
     static let lifetimeSeconds = 3_600
 
-    /// Larger values are not kept.
+    /// Larger values are not stored.
     static let largestValue = 1 << 20
 
-    /// A load on its way, with a number that tells it from a later one of the same key.
+    /// A load in flight, with a number that distinguishes it from a later one of the same key.
     private struct Flight {
         let number: UInt64
         let task: SharedTask<StoredPages>
@@ -45,7 +45,7 @@ public final class ReadThroughCache: Sendable {
     private let flights = Mutex<[CacheKey: Flight]>([:])
     private let counters = Mutex(CacheStatistics())
 
-    /// - Parameter logger: hears of entries in Redis that this deployment did not write
+    /// - Parameter logger: logs entries in Redis that this deployment did not write
     public init(_ store: Store, logger: Logger? = nil) {
         self.logger = logger
         switch store {
@@ -96,7 +96,7 @@ public final class ReadThroughCache: Sendable {
     private func fetch(
         _ key: CacheKey, _ load: @Sendable () async throws(PostgresError) -> StoredPages
     ) async throws -> StoredPages {
-        // More than any value has is not fetched, whatever somebody has put there.
+        // Fetches at most the maximum size of a value, whatever the entry's size.
         let value = try? await shared?.client.getRange(key.bytes, count: Self.largestValue * 2)
         if let value, let shared,
             let pages = StoredPages(encoded: value, under: key, shared.seal)
@@ -141,6 +141,6 @@ public struct CacheStatistics: Sendable, Equatable {
     public internal(set) var memoryHits = 0
     public internal(set) var redisHits = 0
     public internal(set) var misses = 0
-    /// Values in Redis that were not what their keys name; they are misses, too.
+    /// Values in Redis that did not match their keys; they also count as misses.
     public internal(set) var damaged = 0
 }

@@ -16,7 +16,7 @@ struct Records<Names: TableColumn>: Sendable {
 
     var count: Int { table.count }
 
-    /// Whether the statement selected the column; true where there are no rows.
+    /// Whether the statement selected the column; true if there are no rows.
     func has(_ column: Names) -> Bool { count == 0 || column.position < table.columns.count }
 
     func text(_ column: Names) -> TextColumn { table.text(column.position) }
@@ -38,20 +38,20 @@ struct Records<Names: TableColumn>: Sendable {
             ? nil : String(decoding: table.text(column.position).bytes(row), as: UTF8.self)
     }
 
-    /// Whether a text of one row is this one.
+    /// Whether a text of one row equals this one.
     func isText(_ text: String, _ column: Names, _ row: Int) -> Bool {
         !isNull(column, row)
             && table.text(column.position).bytes(row).elementsEqual(text.utf8)
     }
 
-    /// The column in the form that the engine writes.
+    /// The column in the form used by the engine.
     func column(_ column: Names) -> Column { table.column(column.position) }
 
     func ordinals(_ column: Names, of names: [String]) -> Column {
         table.ordinals(column.position, of: names)
     }
 
-    /// Some of the rows, in the order given.
+    /// Some of the rows, in the given order.
     func selecting(_ rows: [Int]) -> Records { Records(table.selecting(rows)) }
 }
 
@@ -70,7 +70,7 @@ extension Records: TenantPayload where Names: ComplexColumn {
         zip(apartments, uuids(.id)).map { TenantKey(apartment: $0, uuid: $1) }
     }
 
-    /// The key of what a row of the same complex points to; nil where it points to nothing.
+    /// The key of an object in the same complex that a row refers to; nil if there is none.
     func key(_ column: Names, _ row: Int) -> TenantKey? {
         uuid(column, row).map { TenantKey(apartment: apartment(row), uuid: $0) }
     }
@@ -79,7 +79,7 @@ extension Records: TenantPayload where Names: ComplexColumn {
     func keys(_ column: Names) -> [TenantKey?] { (0..<count).map { key(column, $0) } }
 }
 
-/// Columns of rows, where their fields are selected.
+/// Columns of rows, if their fields are selected.
 struct SelectedColumns<Names: TableColumn> {
     private let records: Records<Names>
     private let selection: Selection

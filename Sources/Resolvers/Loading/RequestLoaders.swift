@@ -1,17 +1,17 @@
-// The loaders of one request: a row that several fields show is read once. What they bring is the
-// same for all viewers; who may read it is asked afterwards.
+// The loaders of one request: a row shown by several fields is read once. What they load is the
+// same for all viewers; rights are checked afterwards.
 
 import Postgres
 import Synchronization
 
-/// Rows of one kind by their keys for one request: through the cache, or as a mutation's transaction
-/// has read them.
+/// Rows of one kind by their keys for one request: through the cache, or as read by a mutation's
+/// transaction.
 struct RowLoader<Names: TableColumn>: Sendable {
     /// `$1` complexes, `$2` keys, side by side.
     let statement: Statement
     let rows: DataLoader<TenantKey, Names>
 
-    /// The rows of keys; nothing is linked to those that are nil.
+    /// The rows of keys; nil keys have no link.
     func load(_ keys: [TenantKey?]) async throws(PostgresError) -> Linked<Names> {
         try await rows.load(keys)
     }
@@ -66,7 +66,7 @@ final class RequestLoaders: Sendable {
         }
     }
 
-    /// Forgets what is known, between the serial fields of a mutation.
+    /// Clears the loaders, between the serial fields of a mutation.
     func forget() {
         made.withLock { made in
             for loader in made.values { loader.forget() }

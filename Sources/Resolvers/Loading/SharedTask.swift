@@ -1,8 +1,9 @@
-// One piece of work that several requests wait for.
+// A task that several requests wait for.
 
 import Synchronization
 
-/// Work that goes on while anybody waits for it: when the last one's task is cancelled, it is, too.
+/// Work that continues as long as anyone waits for it: it is cancelled when the last waiting task
+/// is.
 final class SharedTask<Value: Sendable>: Sendable {
     private struct State {
         var waiting = 1
@@ -12,12 +13,12 @@ final class SharedTask<Value: Sendable>: Sendable {
     private let task: Task<Value, any Error>
     private let state = Mutex(State())
 
-    /// Begins the work; its maker is the first to wait.
+    /// Starts the work; its creator is the first to wait.
     init(_ work: @escaping @Sendable () async throws -> Value) {
         task = Task { try await work() }
     }
 
-    /// Takes part in the waiting; false where the work was given up before.
+    /// Joins the waiters; false if the work was already cancelled.
     func join() -> Bool {
         state.withLock { state in
             if !state.isGivenUp { state.waiting += 1 }
@@ -25,7 +26,7 @@ final class SharedTask<Value: Sendable>: Sendable {
         }
     }
 
-    /// What the work comes to. To be called once by each who waits.
+    /// The result of the work. Must be called once by each waiter.
     func value() async throws -> Value {
         try await withTaskCancellationHandler {
             try await task.value

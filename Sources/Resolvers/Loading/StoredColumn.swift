@@ -1,4 +1,4 @@
-// Rows as a statement gave them and as caches keep them: columns, before any viewer is known.
+// Rows as returned by a statement and as cached: columns, independent of the viewer.
 
 import GraphQLCore
 import Postgres
@@ -14,9 +14,9 @@ enum StoredColumn: Sendable {
     case timestamp([Int64], Nulls)
 }
 
-/// Rows of a statement. Columns are addressed as in its SELECT list, and have the types that the
-/// statement gives them: only its own rows are ever under its name, in memory and in Redis. No rows
-/// have no columns.
+/// Rows of a statement. Columns are addressed as in its SELECT list, and have the statement's
+/// types: only its own rows are ever stored under its name, in memory and in Redis. No rows have no
+/// columns.
 struct StoredTable: Sendable {
     let count: Int
     let columns: [StoredColumn]
@@ -85,7 +85,7 @@ struct StoredTable: Sendable {
         columns[column].nulls?[row] == 1
     }
 
-    /// The column in the form that the engine writes.
+    /// The column in the form used by the engine.
     func column(_ column: Int) -> Column {
         if count == 0 { return .null(0) }
         return switch columns[column] {
@@ -106,8 +106,8 @@ struct StoredTable: Sendable {
         return TextColumn(slab: Slab(texts.bytes), ends: texts.ends, nulls: nulls)
     }
 
-    /// The ordinals of an enum's names. A name that this release does not know has an ordinal that
-    /// no enum has: the engine makes it an error of the field.
+    /// The ordinals of an enum's names. A name unknown to this release has an ordinal that no enum
+    /// has: the engine makes it an error of the field.
     func ordinals(_ column: Int, of names: [String]) -> Column {
         let values = text(column)
         let known = names.map { Array($0.utf8) }
@@ -123,7 +123,7 @@ struct StoredTable: Sendable {
         return .enumeration(ordinals, values.nulls)
     }
 
-    /// Some of the rows, in the order given.
+    /// Some of the rows, in the given order.
     func selecting(_ rows: [Int]) -> StoredTable {
         StoredTable(count: rows.count, columns: columns.map { $0.selecting(rows) })
     }

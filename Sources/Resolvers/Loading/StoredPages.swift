@@ -1,4 +1,4 @@
-// What a loader brings for a list of parents or keys, and a cache keeps: rows grouped by parent.
+// What a loader loads for a list of parents or keys, and a cache stores: rows grouped by parent.
 
 import GraphQLCore
 import Postgres
@@ -11,16 +11,16 @@ struct StoredPages: MeasuredInBytes {
     /// Per parent: whether more rows follow in the direction of reading.
     let hasMore: [Bool]
 
-    /// The limit of lists that have no pages: more than any of them holds.
+    /// The limit of lists without pages: more than any of them has.
     static let everything = 1 << 30
 
-    /// Groups rows by the ordinal in their first column, which a statement made of
-    /// `unnest(…) WITH ORDINALITY` and by which it is sorted.
+    /// Groups rows by the ordinal in their first column, which a statement takes from `unnest(…)
+    /// WITH ORDINALITY` and by which it is sorted.
     /// - Parameters:
-    ///   - limit: rows that belong to a page; a further one only says that there is more
-    ///   - isReversed: the statement read backwards, pages come forwards
+    ///   - limit: rows that belong to a page; a further one only shows that there are more
+    ///   - isReversed: the statement reads backwards, pages are returned forwards
     ///
-    /// Throws where the rows are not of these parents, in their order.
+    /// Throws if the rows are not of these parents, in order.
     init(
         _ rows: StoredTable, parents: Int, limit: Int, isReversed: Bool
     ) throws(PostgresError) {
@@ -33,7 +33,7 @@ struct StoredPages: MeasuredInBytes {
         for parent in 1...max(parents, 1) where parents > 0 {
             let start = row
             while row < rows.count, ordinals[row] == Int64(parent) { row += 1 }
-            // Not `start + limit`: a list without a limit names the largest number.
+            // Not `start + limit`: the limit may be the largest number.
             let page = start..<(start + min(row - start, limit))
             kept.append(contentsOf: isReversed ? Array(page.reversed()) : Array(page))
             ends.append(UInt32(kept.count))
@@ -97,7 +97,7 @@ extension StoredPages {
             hasMore: [Bool](repeating: false, count: parents))
     }
 
-    /// Without the rows that are false.
+    /// Without the rows marked false.
     func keeping(_ rows: [Bool]) -> StoredPages {
         guard rows.contains(false) else { return self }
         let kept = rows.indices.filter { rows[$0] }

@@ -1,17 +1,17 @@
-// Pages as bytes for Redis. Whatever this deployment did not write under the same key in this form
-// is a miss: a value begins with a code over its key and itself, under a secret key. So a value that
-// decodes has the columns of the statement in its key, and nothing that somebody else has written, or
-// that is stored elsewhere, cut, or damaged gets further.
+// Pages as bytes for Redis. Anything that this deployment did not write under the same key in this
+// format is a miss: a value starts with an authentication code over its key and content, with a
+// secret key. So a value that decodes has the columns of the statement in its key, and values that
+// are forged, moved, truncated or damaged are rejected.
 
 import Crypto
 import GraphQLCore
 import Postgres
 
 extension StoredPages {
-    /// Grows with every change of this form; part of every key.
+    /// Incremented with every change of this format; part of every key.
     static let format: UInt8 = 3
 
-    /// The value that is kept under a key.
+    /// The value stored under a key.
     func encoded(under key: CacheKey, _ seal: CacheSeal) -> [UInt8] {
         let body = body
         return seal.code(of: body[...], under: key) + body
@@ -56,7 +56,8 @@ extension StoredPages {
     }
 }
 
-/// Authenticates what a deployment keeps in Redis: who can write there cannot make an entry.
+/// Authenticates what a deployment stores in Redis: write access there does not suffice to forge an
+/// entry.
 public struct CacheSeal: Sendable {
     /// Bytes of a code: HMAC-SHA-256, cut to its first half.
     static let codeLength = 16
@@ -66,7 +67,7 @@ public struct CacheSeal: Sendable {
     /// - Parameter secret: the deployment's, see `Application`
     public init(secret: [UInt8]) { key = Application.key("cache entries", from: secret) }
 
-    /// All keys are of one length, so that key and body cannot be divided otherwise.
+    /// All keys have the same length, so the boundary between key and body is unambiguous.
     func code(of body: ArraySlice<UInt8>, under cacheKey: CacheKey) -> [UInt8] {
         var code = HMAC<SHA256>(key: key)
         code.update(data: cacheKey.bytes)
@@ -77,7 +78,7 @@ public struct CacheSeal: Sendable {
     fileprivate func isValid(
         _ code: ArraySlice<UInt8>, of body: ArraySlice<UInt8>, under cacheKey: CacheKey
     ) -> Bool {
-        // In one time, wherever they differ.
+        // In constant time.
         zip(code, self.code(of: body, under: cacheKey)).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
@@ -94,7 +95,7 @@ struct ByteWriter {
 
     mutating func array(_ values: [some FixedWidthInteger]) {
         integer(UInt32(values.count))
-        // Copies the array's memory: every machine that Swift runs on here is little-endian.
+        // Copies the array's memory: every supported platform is little-endian.
         values.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 
@@ -129,7 +130,7 @@ struct ByteWriter {
     }
 }
 
-/// Reads what `ByteWriter` wrote, within bounds; `nil` where it does not fit.
+/// Reads what `ByteWriter` wrote, within bounds; `nil` if it does not fit.
 struct ByteReader {
     private let bytes: [UInt8]
     private var position = 0

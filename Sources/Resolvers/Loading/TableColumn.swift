@@ -1,21 +1,21 @@
-// The columns of a kind of rows, by name. One declaration gives the SELECT list, the positions of its
-// values and their reading.
+// The columns of a kind of rows, by name. One declaration defines the SELECT list, the positions of
+// its values and their decoding.
 
-/// The columns of a SELECT list, in its order; every such list begins with the ordinal of the parent
-/// or key that a row is for.
+/// The columns of a SELECT list, in its order; every such list starts with the ordinal of the row's
+/// parent or key.
 ///
 ///     enum ContactColumn: Int, ComplexColumn {
 ///         static let alias = "c"
 ///         case apartmentID, id, name, phoneNumber
 ///     }
 protocol TableColumn: RawRepresentable<Int>, CaseIterable, Sendable {
-    /// What statements call the table.
+    /// The table's alias in statements.
     static var alias: String { get }
-    /// The SQL of what is not the table's column of the same name; nil for those that are.
+    /// The SQL of a column that is not the table's column of the same name; nil otherwise.
     var expression: String? { get }
 }
 
-/// Columns of what a complex owns.
+/// Columns of a complex's rows.
 protocol ComplexColumn: TableColumn {
     static var apartmentID: Self { get }
     static var id: Self { get }
@@ -24,7 +24,7 @@ protocol ComplexColumn: TableColumn {
 extension TableColumn {
     var expression: String? { nil }
 
-    /// Where its values are in a row.
+    /// The position of its values in a row.
     var position: Int { rawValue + 1 }
 
     var sql: String { expression ?? "\(Self.alias).\(snakeCased)" }
@@ -48,10 +48,10 @@ extension TableColumn {
     }
 }
 
-/// The columns of a person whom a row names.
+/// The columns of a row's person.
 struct PersonColumns<Names: TableColumn>: Sendable {
     let id: Names
-    /// Null where there is no such account any more.
+    /// Null if the account no longer exists.
     let name: Names
     let joinedAt: Names
 }

@@ -3,7 +3,7 @@
 import GraphQLCore
 import Postgres
 
-/// What a loader keeps of rows that a complex owns: it knows the complex of each row.
+/// A loader's payload for a complex's rows: it has the complex of each row.
 protocol TenantPayload: Sendable {
     func apartment(_ row: Int) -> Int32
 }
@@ -11,11 +11,11 @@ protocol TenantPayload: Sendable {
 extension Application {
     /// Rows of a statement, grouped by parent or key.
     ///
-    /// Cached by the statement and its parameters where one complex owns all rows, under the version
-    /// of the topic there; what mixes complexes is asked of the database.
+    /// Cached by the statement and its parameters if one complex owns all rows, under the version
+    /// of its topic; batches of several complexes are read from the database.
     /// - Parameters:
     ///   - apartments: the complex of each parent, in the order of the statement's keys
-    ///   - topic: what the rows change with; nil for what changes with more than one topic
+    ///   - topic: the topic that the rows depend on; nil if they depend on several
     func pages(
         _ gate: Gate, _ page: BoundStatement, parents: Int, in apartments: [Int32],
         topic: CacheTopic?, limit: Int, isReversed: Bool = false
@@ -38,7 +38,7 @@ extension Application {
         return try await cache.pages(key, load: load)
     }
 
-    /// Under what rows of these complexes are cached; nil where they are not.
+    /// The topic under which rows of these complexes are cached; nil if they are not.
     private func version(
         _ gate: Gate, of topic: CacheTopic, in apartments: [Int32]
     ) async throws(PostgresError) -> (apartment: Int32, version: Int64)? {
@@ -49,7 +49,7 @@ extension Application {
         return (apartment, pass.version(kind))
     }
 
-    /// Rows of what complexes own, by key: `$1` complexes, `$2` keys, side by side, then `more`.
+    /// Rows of complexes, by key: `$1` complexes, `$2` keys, side by side, then `more`.
     func pages(
         _ gate: Gate, _ statement: Statement, of keys: [TenantKey], _ more: [Parameter] = [],
         topic: CacheTopic?, limit: Int
@@ -63,7 +63,7 @@ extension Application {
 extension DomainSubject {
     /// Rows by the keys of their parents, through the cache.
     ///
-    /// - Parameter topic: nil for what is asked of the database each time
+    /// - Parameter topic: nil for what is always read from the database
     func pages(
         _ statement: Statement, of keys: [TenantKey], _ more: [Parameter] = [],
         topic: CacheTopic?, limit: Int
@@ -71,7 +71,7 @@ extension DomainSubject {
         try await application.pages(gate, statement, of: keys, more, topic: topic, limit: limit)
     }
 
-    /// Rows by what no complex owns, of the database each time.
+    /// Rows that no complex owns, always read from the database.
     func pages(
         _ statement: Statement, _ parameters: [Parameter], keys: Int, limit: Int = 1
     ) async throws(PostgresError) -> StoredPages {
@@ -91,7 +91,7 @@ extension DomainSubject {
 }
 
 extension [TenantKey] {
-    /// The two arrays that statements by key begin with.
+    /// The first two arrays of statements by key.
     var parameters: [Parameter] {
         [.int4Array(map(\.apartment)), .uuidArray(map(\.uuid))]
     }

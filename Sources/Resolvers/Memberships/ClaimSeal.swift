@@ -1,5 +1,5 @@
-// What a person told the office is sealed before it is stored: AES-GCM, bound to its membership, so
-// that a row copied elsewhere does not open.
+// What a person tells the office is sealed before it is stored: AES-GCM, bound to its membership,
+// so that a row copied elsewhere does not open.
 
 import Crypto
 import Foundation
@@ -7,7 +7,7 @@ import Postgres
 
 /// Seals and opens what a membership request claims.
 struct ClaimSeal: Sendable {
-    /// Raw values stand in what is authenticated and never change.
+    /// Raw values are part of the authenticated data and never change.
     enum Claim: UInt8, Sendable {
         case name = 1
         case phone = 2
@@ -21,7 +21,7 @@ struct ClaimSeal: Sendable {
         }
     }
 
-    /// The form of what is stored, so that another one can follow.
+    /// The version of the storage format.
     private static let version: UInt8 = 1
     private let key: SymmetricKey
 
@@ -38,7 +38,7 @@ struct ClaimSeal: Sendable {
         return [Self.version] + Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
     }
 
-    /// nil for what was not sealed here for this membership.
+    /// nil if it was not sealed here for this membership.
     func open(_ sealed: [UInt8], _ claim: Claim, of membership: TenantKey) -> String? {
         guard sealed.first == Self.version,
             let box = try? AES.GCM.SealedBox(combined: Data(sealed.dropFirst())),

@@ -1,5 +1,5 @@
 // Names and phones that people claimed: sealed in the table, opened for the person and the office,
-// and every opening by the office is written down.
+// and every reading by the office is audited.
 
 import GraphQLCore
 import Postgres

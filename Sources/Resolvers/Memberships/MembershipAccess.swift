@@ -3,20 +3,20 @@
 import Postgres
 import Schema
 
-/// The viewer's reach among the memberships and households of complexes that the request has met.
+/// The viewer's access to memberships and households of the complexes loaded by the request.
 struct MembershipAccess: Sendable {
     let viewer: ViewerAccount?
     let passes: [Int32: ApartmentPass]
 
     func isStaff(_ apartment: Int32) -> Bool { passes[apartment]?.membership?.isStaff == true }
 
-    /// Whether the viewer lives there, as the office has verified.
+    /// Whether the viewer lives there, as verified by the office.
     func livesIn(_ household: TenantKey) -> Bool {
         guard let own = passes[household.apartment]?.membership, own.canRead else { return false }
         return own.household == household.uuid
     }
 
-    /// Verified members of a household know each other; requests for it are the office's business.
+    /// Verified members of a household see each other; requests for it are for the office.
     func canRead(_ memberships: Records<MembershipColumn>, _ row: Int) -> Bool {
         isOwn(memberships, row) || isStaff(memberships.apartment(row))
             || memberships.isText("VERIFIED", .status, row)
@@ -31,7 +31,7 @@ struct MembershipAccess: Sendable {
         memberships.uuid(.accountID, row) == viewer?.id
     }
 
-    /// The rows of households are the office's and the inhabitants'.
+    /// The rows of households are for the office and the residents.
     func canRead(_ household: TenantKey) -> Bool {
         isStaff(household.apartment) || livesIn(household)
     }

@@ -1,4 +1,4 @@
-// The office lets people in: up to a hundred requests at once, all of them or none.
+// The office approves requests: up to a hundred at once, all or none.
 
 public import GraphQLCore
 import Postgres
@@ -58,7 +58,8 @@ extension Memberships {
         }
     }
 
-    /// The keys, once each. Those of other complexes are missing for who is not staff there too.
+    /// The distinct keys. Those of other complexes look missing to people who are not also staff
+    /// there.
     private func keysOfOneComplex(_ keys: [TenantKey?], _ clerk: Actor) async throws -> [TenantKey]
     {
         var wanted: [TenantKey] = []
@@ -81,7 +82,7 @@ extension Memberships {
         return wanted
     }
 
-    /// The household that a mistyped claim is corrected to.
+    /// The household to which a mistyped claim is corrected.
     private static func correction(
         _ id: String?, _ wanted: [TenantKey], _ clerk: Actor
     ) throws(Refusal) -> TenantKey? {

@@ -1,5 +1,5 @@
-// SQL that changes memberships. Every decision locks its complex first, so that decisions on one
-// complex come one after the other; then the rows, in the order of their IDs.
+// SQL that changes memberships. Every decision first locks its complex, so that decisions on one
+// complex are serialised; then the rows, in the order of their IDs.
 
 import Postgres
 
@@ -10,7 +10,7 @@ private enum LockedMemberColumn: Int, TableColumn {
 }
 
 enum MembershipChangeQueries {
-    /// A membership as a decision finds it, locked.
+    /// A membership as found by a decision, locked.
     struct Found: Sendable {
         let key: TenantKey
         let account: PostgresUUID
@@ -130,12 +130,12 @@ enum MembershipChangeQueries {
         "SELECT is_guest FROM account WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE",
         [.uuid], access: .write)
 
-    /// Takes the turn among decisions on the complex' members, before anything else is locked.
+    /// Locks decisions on the complex's members, before anything else is locked.
     static func turn(in apartment: Int32) -> BoundStatement {
         BoundStatement(lockApartment, [.int4(apartment)])
     }
 
-    /// Takes the turn among decisions on the complex' members; whether it has a manager.
+    /// Locks decisions on the complex's members; returns whether it has a manager.
     static func lock(
         _ apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -143,7 +143,7 @@ enum MembershipChangeQueries {
         return rows.isEmpty ? false : try rows.bool(0, 0)
     }
 
-    /// The memberships that are there, in the order of their IDs.
+    /// The existing memberships, in the order of their IDs.
     static func lock(
         _ ids: [PostgresUUID], of apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [Found] {
@@ -173,7 +173,7 @@ enum MembershipChangeQueries {
         }
     }
 
-    /// Verifies requests; how many of them still waited.
+    /// Verifies requests; returns how many of them were still pending.
     static func approve(
         _ ids: [PostgresUUID], of apartment: Int32, household: PostgresUUID?,
         by clerk: PostgresUUID, _ transaction: Transaction
@@ -249,7 +249,7 @@ enum MembershipChangeQueries {
         ).bool(0, 0)
     }
 
-    /// Keeps what the complex says of its members; whether it has a manager now.
+    /// Updates the complex's member data; returns whether it has a manager now.
     static func keepCounts(
         of apartment: Int32, adding delta: Int, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -258,7 +258,7 @@ enum MembershipChangeQueries {
         ).bool(0, 0)
     }
 
-    /// Whether the account is a guest; nil where there is none.
+    /// Whether the account is a guest; nil if there is none.
     static func isGuest(
         _ account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool? {

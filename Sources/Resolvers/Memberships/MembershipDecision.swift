@@ -1,4 +1,4 @@
-// What every change of memberships has in common: who may, the lock, the counts, the versions.
+// What every change of memberships has in common: rights, the lock, the counts, the versions.
 
 import Postgres
 import Schema
@@ -9,7 +9,7 @@ struct MembershipDecision: Sendable {
     let transaction: Transaction
     private let wasManaged: Bool
 
-    /// Takes the turn among decisions on the complex' members.
+    /// Locks decisions on the complex's members.
     init(
         in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -18,7 +18,7 @@ struct MembershipDecision: Sendable {
         wasManaged = try await MembershipChangeQueries.lock(apartment, transaction)
     }
 
-    /// The membership as it is now.
+    /// The current membership.
     func find(
         _ membership: TenantKey, _ path: [String]
     ) async throws -> MembershipChangeQueries.Found {
@@ -28,7 +28,7 @@ struct MembershipDecision: Sendable {
         return first
     }
 
-    /// Refuses to take the last manager of a complex away.
+    /// Refuses to remove the last manager of a complex.
     func keepManager(besides found: MembershipChangeQueries.Found) async throws {
         guard found.role == "OFFICE_MANAGER", found.status == "VERIFIED" else { return }
         guard try await MembershipChangeQueries.hasManager(besides: found.key, transaction) else {
@@ -39,10 +39,10 @@ struct MembershipDecision: Sendable {
         }
     }
 
-    /// Keeps the complex' counts, sets evidence its end, and tells versions and events. The last
-    /// step.
+    /// Updates the complex's counts, sets the evidence's expiry, and writes versions and events.
+    /// The last step.
     ///
-    /// - Parameter delta: how many more verified members there are
+    /// - Parameter delta: the change in the number of verified members
     func publish(_ events: [EventRecord], members delta: Int) async throws(PostgresError) {
         try await transaction.endEvidence(
             of: events.filter { $0.change == .stateChanged }.map(\.object), in: apartment)
@@ -55,7 +55,7 @@ struct MembershipDecision: Sendable {
 }
 
 extension MembershipChangeQueries.Found {
-    /// How many verified members it is.
+    /// How many verified members it counts as.
     var weight: Int { status == "VERIFIED" ? 1 : 0 }
 
     func event(_ change: EventRecord.Change) -> EventRecord {
@@ -63,7 +63,7 @@ extension MembershipChangeQueries.Found {
             subject: .membership, change: change, object: key.uuid, account: account)
     }
 
-    /// What the office may make of it now.
+    /// The transitions now allowed for the office.
     var officeChoices: [String] {
         switch status {
         case "PENDING": ["VERIFIED", "REJECTED"]
@@ -72,7 +72,7 @@ extension MembershipChangeQueries.Found {
         }
     }
 
-    /// What the person may make of it now.
+    /// The transitions now allowed for the person.
     var ownChoices: [String] { status == "PENDING" || status == "VERIFIED" ? ["LEFT"] : [] }
 }
 
@@ -108,8 +108,8 @@ extension Memberships {
         throw Refusal(.forbidden(requires: right.level))
     }
 
-    /// The person's own membership, and they as the one who acts on it. Others that they may see are
-    /// refused, others that they may not are missing.
+    /// The person's own membership, with the person as the actor. Other visible memberships are
+    /// refused, invisible ones look missing.
     func ownMembership(
         _ id: String, path: [String]
     ) async throws -> (actor: Actor, key: TenantKey) {

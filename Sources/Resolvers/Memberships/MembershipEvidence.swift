@@ -1,5 +1,5 @@
-// Documents that people show the office with a request: for them and the office alone. Every look
-// of the office's is written down, they are in no cache, and none outlasts its purpose.
+// Documents that people submit with a request: only for them and the office. Every reading by the
+// office is audited, they are never cached, and none is kept longer than needed.
 
 public import GraphQLCore
 import Postgres
@@ -37,8 +37,8 @@ extension Memberships {
         }
     }
 
-    /// Links to memberships whose evidence the viewer may see, for files that were asked for by
-    /// their ID; nothing but the link is of use.
+    /// Links to memberships whose evidence the viewer may see, for files requested by ID; only the
+    /// link is used.
     func linkToEvidence(_ keys: [TenantKey?]) async -> [Int32] {
         do {
             let loaded = try await loaders.memberships.load(keys)

@@ -1,4 +1,4 @@
-// The lists of memberships as they can be asked for.
+// The lists of memberships.
 
 import GraphQLCore
 import Postgres
@@ -15,7 +15,7 @@ extension RequestedList<MembershipColumn> {
         let building = filter?.buildingId.value.map { GlobalID($0, .building) }
         let text = try FilterText.read(filter?.text, "text")
         let statuses = filter?.statuses.value?.map(\.name)
-        // A statement of its own, so that the planner knows: the queue of requests.
+        // A separate statement, to help the planner: the queue of requests.
         let isOfStatus =
             statuses?.count == 1 && filter?.roles.value == nil && building == nil && text == nil
         try self.init(

@@ -1,4 +1,4 @@
-// What becomes of memberships: the person leaves, the office decides.
+// Changes of memberships: the person leaves, the office decides.
 
 public import GraphQLCore
 import Postgres
@@ -27,14 +27,14 @@ extension Memberships {
             _, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
-            // A suspension cannot be left behind by leaving.
+            // Leaving does not end a suspension.
             guard found.status != "SUSPENDED" else { throw Refusal(.suspended) }
             guard found.status == status else {
                 throw Refusal(.stateConflict(found.status, allowed: found.ownChoices))
             }
             try await decision.keepManager(besides: found)
             try await MembershipChangeQueries.leave(key, transaction)
-            // What was taken back is not for the office to see any more.
+            // The office no longer sees what was withdrawn.
             if status == "PENDING" {
                 try await transaction.detachMedia(from: MediaSubject(.membership, key))
             }

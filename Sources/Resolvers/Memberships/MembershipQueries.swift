@@ -1,4 +1,4 @@
-// SQL of memberships as they are read. Claimed names are read apart, and are in no list.
+// SQL for reading memberships. Claimed names are read separately, and are in no list.
 
 import Postgres
 import Schema
@@ -90,7 +90,7 @@ enum MembershipQueries {
 
     /// Statuses, roles, building; a pattern of the name with the keys of a building and a unit.
     /// `OFFSET 0` keeps the planner from hashing all households of all complexes for a condition
-    /// under OR: each row looks for its own by the key.
+    /// under OR: each row looks up its own by key.
     private static let filters = [
         ListFilter(.textArray) { _, value in "m.status = ANY (\(value[0]))" },
         ListFilter(.textArray) { _, value in "m.role = ANY (\(value[0]))" },
@@ -156,7 +156,7 @@ enum MembershipQueries {
         """,
         [.int4Array, .uuidArray])
 
-    /// The newest name that the account gave, sealed.
+    /// The newest name given by the account, sealed.
     static let newestClaim = Statement(
         "membership_newest_claim",
         """

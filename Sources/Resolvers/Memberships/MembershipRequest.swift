@@ -1,19 +1,19 @@
-// A person asks a complex to know them as a resident.
+// A person requests membership of a complex as a resident.
 
 public import GraphQLCore
 import Postgres
 public import Schema
 
 extension ActionLimit {
-    /// Accepted requests for membership of an account: beside the five that may be open, so that
-    /// nobody asks and cancels all day.
+    /// Membership requests of an account per day, in addition to the limit of five open ones, so
+    /// that nobody requests and cancels all day.
     static let membershipRequest = ActionLimit("membershipRequest", 30, perSeconds: 86_400)
 }
 
 extension Memberships {
     /// Requests of one account that may wait at once, all complexes together.
     static let openRequests = 5
-    /// Files that a request may show the office.
+    /// Maximum files of evidence in a request.
     static let evidenceLimit = 3
     private static let realNameRule = TextRule.name("실명은", 2...30)
 
@@ -61,7 +61,7 @@ extension Memberships {
         }
     }
 
-    /// The membership of a payload, as it is after the change: the actor may see what they changed.
+    /// The membership of a payload, after the change: the actor may see what they changed.
     func changed(
         _ membership: TenantKey, _ selection: Selection
     ) async throws(PostgresError) -> One<MembershipRows> {
@@ -69,7 +69,7 @@ extension Memberships {
     }
 }
 
-/// What a request says.
+/// The content of a request.
 struct MembershipClaim: Sendable {
     let actor: Actor
     let building: String
@@ -82,9 +82,9 @@ struct MembershipClaim: Sendable {
     static let isOpenAlready = UserProblem(
         .notUnique, "이 단지에 이미 신청했습니다.", path: ["input", "apartmentId"])
 
-    /// Stores the request, or finds the one that the same key made before.
+    /// Stores the request, or finds the one created before with the same key.
     ///
-    /// - Parameter problems: of the input; told after what the state forbids
+    /// - Parameter problems: of the input; reported after conflicts with the state
     func store(
         _ problems: InputProblems, _ application: Application, _ transaction: Transaction
     ) async throws -> TenantKey {
@@ -140,8 +140,8 @@ struct MembershipClaim: Sendable {
         }
     }
 
-    /// The household that the request names. Once the office has given its roster, that decides
-    /// what there is; before, a claim makes the household.
+    /// The household of the request. Once the office has imported its roster, only its households
+    /// exist; before that, a claim creates the household.
     private func findHousehold(
         _ transaction: Transaction
     ) async throws -> (id: PostgresUUID, isNew: Bool) {

@@ -1,9 +1,9 @@
-// SQL of requests for membership, and of the household that one names.
+// SQL of membership requests, and of their household.
 
 import Postgres
 
 enum MembershipRequestQueries {
-    // One request of an account at a time, so that open ones are counted right.
+    // One request of an account at a time, so that open ones are counted correctly.
     private static let lockAccount = Statement(
         "account_lock_requests", "SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE", [.uuid],
         access: .write)
@@ -18,7 +18,7 @@ enum MembershipRequestQueries {
         """,
         [.uuid], access: .write)
 
-    // Keys are a complex's own; a person's request is one for all of them.
+    // Keys belong to a complex, but a person's request is the same across complexes.
     private static let isKeyTaken = Statement(
         "membership_request_key",
         """
@@ -83,7 +83,7 @@ enum MembershipRequestQueries {
         """,
         [.int4, .uuid, .uuid, .text, .uuid, .bytea], access: .write)
 
-    /// What is known of the building and unit that a request names.
+    /// What is known about the building and unit of a request.
     struct Place: Sendable {
         let hasRoster: Bool
         let isBuildingOnRoster: Bool
@@ -91,7 +91,7 @@ enum MembershipRequestQueries {
         let household: PostgresUUID?
     }
 
-    /// Takes the turn among requests of the account.
+    /// Serialises requests of the account.
     static func turn(of account: PostgresUUID) -> BoundStatement {
         BoundStatement(lockAccount, [.uuid(account)])
     }
@@ -113,7 +113,7 @@ enum MembershipRequestQueries {
             household: rows.optionalUUID(0, 3))
     }
 
-    /// Makes the household that a person claims, where there is none.
+    /// Creates the household that a person claims, if it does not exist.
     static func insertHousehold(
         building: (name: String, key: String), unit: (name: String, key: String),
         in apartment: Int32, _ transaction: Transaction

@@ -28,7 +28,7 @@ extension Memberships {
                 if let problem = Self.problem(of: input.role, for: found) {
                     throw Refusal(problem)
                 }
-                // Already so: nothing changes, and nobody is told of a change.
+                // Already the case: nothing changes, and no event is written.
                 guard input.role.name != found.role else { return }
                 try await limit(.membershipSetRole, .account(actor.id), transaction)
                 try await decision.keepManager(besides: found)
@@ -45,7 +45,7 @@ extension Memberships {
         }
     }
 
-    /// The complex' manager, or a platform administrator.
+    /// The complex's manager, or a platform administrator.
     private func roleGiver(_ key: TenantKey?, _ path: [String]) async throws -> Actor {
         let account = try gate.person()
         guard account.isPlatformAdmin, let key,
@@ -61,8 +61,8 @@ extension Memberships {
         if role == .resident, found.household == nil {
             return UserProblem(.invalid, "입주민에게는 세대가 있어야 합니다.", path: path)
         }
-        // 공동주택관리법 15조 2항: who represents the residents does not run their elections. The
-        // step between is to be taken on purpose.
+        // 공동주택관리법 15조 2항: representatives of the residents do not run their elections. The
+        // intermediate step must be taken deliberately.
         let opposites: [MembershipRole: String] = [
             .electionCommissioner: "COUNCIL_MEMBER", .councilMember: "ELECTION_COMMISSIONER",
         ]
@@ -96,7 +96,8 @@ extension Apartments {
             } catch let error as PostgresError
                 where error.isUniqueViolation(of: "membership_live")
             {
-                // The person asked at the same moment: now there is a membership to promote.
+                // The person sent a request at the same moment: now there is a membership to
+                // promote.
                 membership = try await appoint(user, by: actor)
             }
             return ApartmentAppointManagerPayloadRows(

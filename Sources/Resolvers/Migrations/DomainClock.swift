@@ -1,4 +1,4 @@
-// danji_now() is the clock of the domain. In development it can be set forward or back, for all
+// danji_now() is the clock of the domain. In development it can be moved forward or back, for all
 // nodes at once; connections see it from their next statement on.
 
 public import Postgres
@@ -12,9 +12,9 @@ public enum DomainClock {
         }
     }
 
-    /// Makes the domain's time the database's plus `seconds`; 0 is real time, as production has it
-    /// (where `danji migrate` sets 0, whatever the database was used for before). To be done as the
-    /// role that owns the function.
+    /// Sets the domain's time to the database's plus `seconds`; 0 is real time, as in production
+    /// (where `danji migrate` sets 0, whatever the database was used for before). Requires the role
+    /// that owns the function.
     public static func set(
         offsetSeconds: Int64, on client: PostgresClient
     ) async throws(PostgresError) {

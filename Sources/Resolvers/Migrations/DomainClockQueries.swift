@@ -1,4 +1,4 @@
-// The body of danji_now() is replaced only when it differs: DDL makes every plan stale.
+// The body of danji_now() is replaced only if it differs: DDL makes every plan stale.
 
 internal import Postgres
 

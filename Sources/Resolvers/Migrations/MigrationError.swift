@@ -2,31 +2,31 @@
 
 public import Postgres
 
-/// What stops a migration. The database is left as it was before the migration that failed.
+/// Why a migration stopped. The database is left in the state before the failed migration.
 public enum MigrationError: Error, Sendable {
     /// No folder `Migrations` was found.
     case noDirectory
-    /// The folder holds no migration.
+    /// The folder contains no migration.
     case noFiles(String)
     /// A file or the folder cannot be read, or is not UTF-8.
     case unreadable(String)
     /// Not `NNNN_name.sql`.
     case badName(String)
-    /// A number is missing or there twice.
+    /// A number is missing or duplicated.
     case badOrder(String, expected: Int32)
-    /// A migration that this database has had is no longer in the folder.
+    /// An applied migration is no longer in the folder.
     case missing(String)
-    /// A migration that this database has had was changed, or renamed, since.
+    /// An applied migration was changed or renamed since.
     case changed(String)
-    /// A file after one that was never applied was.
+    /// A migration was applied although an earlier one was not.
     case gap(String)
     /// PostgreSQL refused a migration.
     case failed(String, PostgresError)
-    /// The database keeps text in another encoding than UTF-8.
+    /// The database's encoding is not UTF-8.
     case encoding(String)
-    /// Another process had the lock for all the time that was allowed.
+    /// Another process held the lock for the whole waiting time.
     case locked(LockHolder?)
-    /// PostgreSQL cannot be asked.
+    /// PostgreSQL is unavailable.
     case database(PostgresError)
 }
 
@@ -60,7 +60,7 @@ extension MigrationError: CustomStringConvertible {
         }
     }
 
-    // The server's own words: they go to the terminal of the person who runs the migration.
+    // The server's own message, for the terminal of the person who runs the migration.
     private static func detailed(_ error: PostgresError) -> String {
         guard let server = error.serverError else { return error.description }
         var text = "\(server.confidential.message) (SQLSTATE \(server.sqlState))"

@@ -14,10 +14,10 @@ public struct Migration: Sendable, Equatable {
     public let checksum: [UInt8]
 }
 
-/// Where migrations are, and which there are.
+/// Finds and lists migrations.
 public enum MigrationFiles {
-    /// The folder that `DANJI_MIGRATIONS_DIR` names; else `Migrations` in the working directory, or
-    /// beside the program or in a folder above it, as in a checkout.
+    /// The folder that `DANJI_MIGRATIONS_DIR` names; otherwise `Migrations` in the working
+    /// directory, or next to the program or in a parent folder of it, as in a checkout.
     ///
     /// - Parameters:
     ///   - setting: The value of `DANJI_MIGRATIONS_DIR`.
@@ -45,7 +45,7 @@ public enum MigrationFiles {
         throw .noDirectory
     }
 
-    /// The migrations of a folder in order. Other files than `*.sql` are not looked at.
+    /// The migrations of a folder in order. Files other than `*.sql` are ignored.
     public static func read(_ directory: String) throws(MigrationError) -> [Migration] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
             throw .unreadable(directory)
@@ -70,7 +70,7 @@ public enum MigrationFiles {
         return migrations
     }
 
-    /// Four digits, `_`, and a name of small letters, digits and `_`.
+    /// Four digits, `_`, and a name of lowercase letters, digits and `_`.
     private static func number(of name: String) -> Int32? {
         let bytes = Array(name.utf8)
         guard bytes.count > 9, bytes[4] == 0x5F,

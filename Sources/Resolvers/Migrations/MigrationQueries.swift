@@ -1,4 +1,4 @@
-// The statements of the migrator. They run on a session of its own, without time limits.
+// The statements of the migrator. They run on a separate session, without time limits.
 
 internal import Postgres
 
@@ -13,23 +13,23 @@ enum MigrationQueries {
         try await session.query("SELECT current_setting('server_encoding')").text(0, 0)
     }
 
-    /// What an operator makes instead of a database of another encoding.
+    /// How an operator creates a database with the right encoding.
     static let databaseCreation = """
         CREATE DATABASE danji TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' \
         LC_CTYPE 'C.UTF-8'
         """
 
-    /// What an operator ends a session with that holds the lock and is dead.
+    /// How an operator ends a dead session that holds the lock.
     static func end(_ processID: Int32) -> String { "SELECT pg_terminate_backend(\(processID))" }
 
-    /// Takes the lock, which is held until the session ends; false where another has it.
+    /// Takes the lock, which is held until the session ends; false if another session has it.
     static func tryLock(_ session: PostgresSession) async throws(PostgresError) -> Bool {
         try await session.query(
             "SELECT pg_try_advisory_lock($1)", [.int8(AdvisoryLock.migrations.rawValue)]
         ).bool(0, 0)
     }
 
-    /// Waits for the lock; false where it could not be had in that time.
+    /// Waits for the lock; false if it was not available in that time.
     static func lock(
         _ session: PostgresSession, within seconds: Int
     ) async throws(PostgresError) -> Bool {
@@ -45,7 +45,7 @@ enum MigrationQueries {
         return true
     }
 
-    /// Who has the lock; nil where nobody has it any more.
+    /// The holder of the lock; nil if it is free again.
     static func lockHolder(_ session: PostgresSession) async throws(PostgresError) -> LockHolder? {
         let rows = try await session.query(
             """
@@ -77,7 +77,7 @@ enum MigrationQueries {
                 """)
     }
 
-    /// In order; none when the table is not there.
+    /// In order; empty if the table does not exist.
     static func applied(_ session: PostgresSession) async throws(PostgresError) -> [Applied] {
         let table = try await session.query("SELECT to_regclass('schema_migration') IS NOT NULL")
         guard try table.bool(0, 0) else { return [] }
@@ -101,7 +101,7 @@ enum MigrationQueries {
                     .int4(migration.number), .text(migration.name), .bytea(migration.checksum),
                 ])
         } catch {
-            // The error that matters is the first; the connection is dropped in any case.
+            // The first error is the relevant one; the connection is dropped in any case.
             try? await session.execute(script: "ROLLBACK")
             throw error
         }

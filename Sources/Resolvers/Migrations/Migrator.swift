@@ -9,13 +9,13 @@ public struct Migrator: Sendable {
 
     public init(_ migrations: [Migration]) { self.migrations = migrations }
 
-    /// Applies what is missing and says which files those were.
+    /// Applies missing migrations and returns their files.
     ///
-    /// Whoever starts second waits for the first, and then finds nothing to do.
+    /// A second process waits for the first, and then finds nothing to do.
     ///
     /// - Parameters:
-    ///   - patience: the longest wait for the first, in seconds
-    ///   - waiting: called once where there is a wait, with whom it is for
+    ///   - patience: the maximum wait for the first, in seconds
+    ///   - waiting: called once if it has to wait, with the holder of the lock
     ///   - progress: called before each file
     public func run(
         on client: PostgresClient, patience: Int = 600,
@@ -33,7 +33,7 @@ public struct Migrator: Sendable {
         return try outcome.get()
     }
 
-    /// The files that the database has not had yet. Changes nothing.
+    /// The files not applied yet. Changes nothing.
     public func pending(on client: PostgresClient) async throws(MigrationError) -> [Migration] {
         let applied: [MigrationQueries.Applied]
         do {

@@ -1,4 +1,4 @@
-// Secrets that the program made: the first one stays.
+// Secrets created by the program: the first one is kept.
 
 internal import Postgres
 

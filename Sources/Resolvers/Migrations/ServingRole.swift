@@ -1,11 +1,11 @@
-// In production the role that serves owns nothing: whoever gets hold of it can change rows, but no
+// In production the serving role owns nothing: an attacker who obtains it can change rows, but no
 // table, trigger or function. See docs/decisions/0007-secret-ballots.md and docs/operations.md.
 
 public import Postgres
 
-/// The role that `danji serve` connects as, apart from the one that owns the tables.
+/// The role that `danji serve` connects as, different from the one that owns the tables.
 public enum ServingRole {
-    /// How an operator makes one.
+    /// How an operator creates one.
     public static let creation = ServingRoleQueries.creation(of: "danji_app")
 
     /// Why privileges were not granted.
@@ -25,10 +25,10 @@ public enum ServingRole {
         }
     }
 
-    /// Grants a role what serving needs of every table, and nothing else; to be done after each
+    /// Grants a role what serving needs on every table, and nothing else; must run after each
     /// migration, as the owner of the tables.
     ///
-    /// - Returns: false where the role is the one that asks, which owns them
+    /// - Returns: false if the role is the current one, which owns them
     public static func grant(
         to role: String, on client: PostgresClient
     ) async throws(Failure) -> Bool {
@@ -46,8 +46,8 @@ public enum ServingRole {
         return exists == true
     }
 
-    /// What the database's owner has to run, since the role may still make temporary tables or
-    /// schemas in the database, which the asking role could not take away; nil where it may not.
+    /// What the database's owner has to run if the role may still create temporary tables or
+    /// schemas in the database, which the current role could not revoke; nil if it may not.
     public static func missingRevocation(
         from role: String, on client: PostgresClient
     ) async throws(PostgresError) -> String? {
@@ -57,8 +57,8 @@ public enum ServingRole {
         }
     }
 
-    /// The role of a client, and what it may do that a serving role may not; the latter is empty
-    /// where it is as it should be.
+    /// The role of a client, and what it may do beyond a serving role; empty if all is as it should
+    /// be.
     public static func excess(
         of client: PostgresClient
     ) async throws(PostgresError) -> (role: String, excess: [String]) {

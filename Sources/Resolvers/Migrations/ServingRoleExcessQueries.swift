@@ -1,4 +1,4 @@
-// SQL that finds what a serving role may do beyond what it is granted.
+// SQL that finds privileges of a serving role beyond those granted.
 
 internal import Postgres
 
@@ -10,10 +10,10 @@ struct TablePrivilege: Sendable, Equatable {
     /// nil: of every column.
     let column: String?
 
-    /// All that the serving role is granted.
+    /// All privileges of the serving role.
     static let granted: [TablePrivilege] = ServingRoleQueries.privileges.flatMap(parse)
 
-    /// Reads a list as `GRANT` takes it: `SELECT, UPDATE (outcome, tie_break_note)`.
+    /// Parses a list in `GRANT` syntax: `SELECT, UPDATE (outcome, tie_break_note)`.
     private static func parse(_ table: String, _ list: String) -> [TablePrivilege] {
         list.matches(of: #/([A-Z]+)(?: \(([^)]*)\))?/#).flatMap { match in
             let name = String(match.1)
@@ -28,13 +28,13 @@ struct TablePrivilege: Sendable, Equatable {
 }
 
 enum ServingRoleExcessQueries {
-    /// The only role that a serving role may be a member of: it reads what other sessions wait
-    /// for, which the sweeping of ballots asks, and no rows.
+    /// The only role that a serving role may be a member of: it shows what other sessions wait for,
+    /// which sweeping ballots needs, and no rows.
     static let allowedMembership = "pg_read_all_stats"
 
     // The role that a session connected as counts as well as the one that it acts as: RESET ROLE
-    // is nobody's to refuse. A member of a role counts as that role, whether it inherits from it or
-    // has to SET ROLE.
+    // cannot be prevented. A member of a role counts as that role, whether it inherits from it or
+    // needs SET ROLE.
     private static let roles = """
         WITH asking AS (
             SELECT * FROM pg_roles WHERE rolname IN (session_user, current_user)
@@ -134,7 +134,7 @@ enum ServingRoleExcessQueries {
         ) r GROUP BY r.privilege
         """
 
-    /// What the asking role may do that no vote is safe from, in words for an operator.
+    /// Privileges of the current role that endanger votes, in words for an operator.
     static func excess(_ session: PostgresSession) async throws(PostgresError) -> [String] {
         let granted = TablePrivilege.granted
         let rows = try await session.query(
@@ -150,8 +150,8 @@ enum ServingRoleExcessQueries {
         return try rows.map { row throws(PostgresError) in try rows.text(row, 0) }
     }
 
-    /// What the role may still make in the database, which only the database's owner can take
-    /// away; as `REVOKE` names it.
+    /// What the role may still create in the database, which only the database's owner can revoke;
+    /// in `REVOKE` syntax.
     static func rightsOnDatabase(
         of role: String, _ session: PostgresSession
     ) async throws(PostgresError) -> [String] {
@@ -163,7 +163,7 @@ enum ServingRoleExcessQueries {
         return try rows.map { row throws(PostgresError) in try rows.text(row, 0) }
     }
 
-    /// What the owner of the database runs where the asking role may not.
+    /// What the owner of the database must run if the current role may not.
     static func revocation(
         from role: String, _ session: PostgresSession
     ) async throws(PostgresError) -> String {

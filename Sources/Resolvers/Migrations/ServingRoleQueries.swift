@@ -1,10 +1,10 @@
-// SQL of the two roles: what the serving one is granted, and what it has beyond that.
+// SQL of the two roles: the privileges of the serving one, and any excess.
 
 internal import Postgres
 
 enum ServingRoleQueries {
-    /// What `danji serve` and the commands beside it do with each table; nothing is ever truncated,
-    /// and only the owner changes a table. Rows that a trigger of these tables writes count too.
+    /// What `danji serve` and the other commands do with each table; nothing is ever truncated, and
+    /// only the owner alters a table. Rows that a trigger of these tables writes count too.
     static let privileges: [String: String] = [
         "account": "SELECT, INSERT, UPDATE, DELETE",
         "account_apartment": "SELECT, INSERT",
@@ -51,7 +51,7 @@ enum ServingRoleQueries {
         "poll_tally": "SELECT, INSERT, UPDATE (is_winner)",
         "poll_thread": "SELECT, INSERT, UPDATE",
         "poll_turnout_news": "SELECT, INSERT, UPDATE",
-        // Who could add to them could have a poll signed that was changed, or ballots counted that
+        // Adding to these lists would allow having a changed poll signed, or ballots counted that
         // nobody cast.
         "poll_result_unsigned": "SELECT, DELETE",
         "poll_unsigned": "SELECT, DELETE",
@@ -68,10 +68,10 @@ enum ServingRoleQueries {
         "session": "SELECT, INSERT, UPDATE, DELETE",
     ]
 
-    /// How an operator makes a role to serve as.
+    /// How an operator creates a serving role.
     static func creation(of role: String) -> String { "CREATE ROLE \"\(role)\" LOGIN" }
 
-    /// Whether there is a role of this name; nil where it is the one that asks.
+    /// Whether a role with this name exists; nil if it is the current one.
     static func exists(
         _ role: String, _ session: PostgresSession
     ) async throws(PostgresError) -> Bool? {
@@ -81,10 +81,10 @@ enum ServingRoleQueries {
         return try rows.bool(0, 0) ? nil : rows.bool(0, 1)
     }
 
-    /// Gives the role what `privileges` say and takes everything else that the asking role may
-    /// take, in one transaction. Tables that are not in the database yet are passed over. Nobody
-    /// but its owner makes tables in the database afterwards, temporary ones included, where the
-    /// asking role owns it.
+    /// Grants the role what `privileges` states and revokes everything else that the current role
+    /// may revoke, in one transaction. Tables not in the database yet are skipped. Afterwards only
+    /// the owner can create tables in the database, including temporary ones, if the current role
+    /// owns it.
     static func grant(
         to role: String, _ session: PostgresSession
     ) async throws(PostgresError) {
@@ -117,7 +117,7 @@ enum ServingRoleQueries {
             ).text(0, 0)
             try await session.execute(script: script)
         } catch {
-            // The error that matters is the first.
+            // The first error is the relevant one.
             try? await session.execute(script: "ROLLBACK")
             throw error
         }

@@ -1,4 +1,4 @@
-// `node` and `nodes`: any object by its ID, found in the same way as everywhere else.
+// `node` and `nodes`: any object by its ID, with the same rules as everywhere else.
 
 public import GraphQLCore
 import Postgres
@@ -48,8 +48,8 @@ extension Nodes {
     }
 }
 
-/// Nodes of one tag. Where a tag is that of several types, there are several batches, whose rows are
-/// counted through.
+/// Nodes of one tag. If a tag covers several types, there are several batches, whose rows are
+/// numbered consecutively.
 struct NodeParts {
     let rows: [any ObjectRows]
     /// Per ID, as in `One`.

@@ -1,5 +1,5 @@
-// Fields that objects of many types have, each answered in one place. A type says that it has them by
-// its protocol; without it the compiler asks for a resolver of its own.
+// Fields that many types share, each resolved in one place. A type adopts them with a protocol;
+// otherwise the compiler requires its own resolver.
 
 public import GraphQLCore
 import Postgres
@@ -8,16 +8,16 @@ public import Schema
 /// Objects that belong to a complex. Their payload is a `TenantPayload`.
 public protocol ComplexRows: ObjectRows {}
 
-/// Objects that a person has written. Their payload is an `AuthoredPayload`.
+/// Objects with an author. Their payload is an `AuthoredPayload`.
 public protocol AuthoredRows: ComplexRows {}
 
-/// What a loader keeps of rows that people have written.
+/// A loader's payload for rows with an author.
 protocol AuthoredPayload: TenantPayload {
-    /// Nil where it is not known any more.
+    /// Nil if it is no longer known.
     func author(_ row: Int) -> PostgresUUID?
 }
 
-/// Columns of what people have written.
+/// Columns of rows with an author.
 protocol AuthoredColumn: ComplexColumn {
     static var author: PersonColumns<Self> { get }
 }
@@ -69,7 +69,7 @@ extension DomainSubject {
         await apartments(rows.apartments, selection)
     }
 
-    /// Complexes by number. Precondition: they exist, since rows point to them.
+    /// Complexes by number. Precondition: they exist, since rows refer to them.
     func apartments(_ ids: [Int32], _ selection: Selection) async -> One<ApartmentRows> {
         await answer(ids.count) {
             One(try await loaders.apartments.load(ids)) { ApartmentRows($0, selection) }
@@ -99,8 +99,7 @@ extension DomainSubject {
         }
     }
 
-    /// The person whom each row names: null where there is no such account any more, or it is not
-    /// shown.
+    /// The person of each row: null if the account no longer exists, or is not shown.
     func people<Names>(
         _ records: Records<Names>, _ person: PersonColumns<Names>, _ selection: Selection,
         isShown: (_ row: Int) -> Bool = { _ in true }

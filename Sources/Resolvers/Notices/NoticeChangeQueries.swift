@@ -1,4 +1,4 @@
-// SQL that changes notices. Steps of their life are compare-and-set on state and revision.
+// SQL that changes notices. State changes are compare-and-set on state and revision.
 
 import Postgres
 import Schema
@@ -45,7 +45,7 @@ enum NoticeChangeQueries {
         """,
         [.int4, .uuid], access: .write)
 
-    // What it said before is kept.
+    // The previous content is stored.
     private static let replacement = Statement(
         "notice_update",
         """
@@ -100,7 +100,7 @@ enum NoticeChangeQueries {
         """,
         [.int4, .uuid, .uuid], access: .write)
 
-    /// Locks a notice that is commented on; whether it takes comments.
+    /// Locks a notice for commenting; returns whether it accepts comments.
     static let lockThread = Statement(
         "notice_lock_thread",
         """
@@ -109,7 +109,7 @@ enum NoticeChangeQueries {
         """,
         [.int4, .uuid], access: .write)
 
-    /// `$3` comments more.
+    /// Adds `$3` comments.
     static let countComments = Statement(
         "notice_count_comments",
         """
@@ -117,7 +117,7 @@ enum NoticeChangeQueries {
         """,
         [.int4, .uuid, .int4], access: .write)
 
-    // What is due in all complexes; the scheduler's alone.
+    // Due work in all complexes; for the scheduler only.
 
     private static let toPublish = Statement(
         "notices_to_publish",
@@ -156,7 +156,7 @@ extension NoticeChangeQueries {
         }
     }
 
-    /// The notice as it is, kept from others until the end of the transaction.
+    /// The current notice, locked until the end of the transaction.
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> StoredNotice? {
@@ -176,7 +176,7 @@ extension NoticeChangeQueries {
             now: row.timestamp(.now))
     }
 
-    /// - Parameter isEdit: what it says has changed
+    /// - Parameter isEdit: whether its content has changed
     static func update(
         _ key: TenantKey, from old: StoredNotice, to content: NoticeContent, _ state: NoticeState,
         isEdit: Bool, by editor: PostgresUUID, _ transaction: Transaction
@@ -189,7 +189,7 @@ extension NoticeChangeQueries {
         }
     }
 
-    /// False where it is published already, or not at this revision.
+    /// False if it is already published, or not at this revision.
     static func publish(
         _ key: TenantKey, _ revision: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -198,7 +198,7 @@ extension NoticeChangeQueries {
         ).affectedRows == 1
     }
 
-    /// Makes it EXPIRED or ARCHIVED; false where it is so already, or not at this revision.
+    /// Makes it EXPIRED or ARCHIVED; false if it already is, or not at this revision.
     static func end(
         _ key: TenantKey, _ revision: Int32, as state: NoticeState, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -225,7 +225,7 @@ extension NoticeChangeQueries {
         ]
     }
 
-    /// Kinds of work whose time comes.
+    /// Kinds of due work.
     enum Due: Sendable { case publish, expire }
 
     static func due(

@@ -1,4 +1,4 @@
-// What a notice says, and the rules of it.
+// The content of a notice, and its rules.
 
 import Postgres
 import Schema
@@ -35,7 +35,7 @@ struct NoticeContent: Sendable {
         self.allowComments = allowComments
     }
 
-    /// A notice to be made.
+    /// A notice to be created.
     init(_ input: NoticeCreateInput, in apartment: Int32, _ problems: inout InputProblems) {
         category = input.category.value ?? .general
         importance = input.importance.value ?? .normal
@@ -49,7 +49,7 @@ struct NoticeContent: Sendable {
         allowComments = input.allowComments.value ?? true
     }
 
-    /// Absent fields stay as they are.
+    /// Absent fields are unchanged.
     mutating func apply(
         _ input: NoticeUpdateInput, in apartment: Int32, _ problems: inout InputProblems
     ) {
@@ -71,7 +71,7 @@ struct NoticeContent: Sendable {
         allowComments = problems.changed(allowComments, input.allowComments, "allowComments")
     }
 
-    /// Urgent notices end; no notice ends before it begins, or before now.
+    /// Urgent notices must end; no notice ends before it starts, or before now.
     func checkTimes(_ now: Timestamp, _ problems: inout InputProblems) {
         guard let expiresAt else {
             if importance == .urgent { problems.add(.required("expiresAt")) }
@@ -82,13 +82,13 @@ struct NoticeContent: Sendable {
         }
     }
 
-    /// Where a notice stands that is not published: its date says.
+    /// The state of an unpublished notice, which depends on its date.
     func state(_ now: Timestamp) -> NoticeState {
         guard let publishAt else { return .draft }
         return publishAt <= now ? .published : .scheduled
     }
 
-    /// What stands fast once people may have read it.
+    /// What is fixed once people may have read it.
     func hasSamePublication(as old: NoticeContent) -> Bool {
         importance == old.importance && publishAt == old.publishAt
             && Set(audience) == Set(old.audience)
@@ -109,7 +109,7 @@ struct NoticeContent: Sendable {
         ].compactMap(\.self)
     }
 
-    /// What an idempotency key stands for.
+    /// The input described by an idempotency key.
     func canonical(with media: MediaList) -> [UInt8] {
         var out = ByteWriter()
         media.describe(to: &out)
@@ -123,7 +123,7 @@ struct NoticeContent: Sendable {
     }
 }
 
-/// A notice as its transaction found it.
+/// A notice as found by its transaction.
 struct StoredNotice: Sendable {
     let state: NoticeState
     let revision: Int32

@@ -1,10 +1,10 @@
-// What happens to notices at its time: they are published, and they expire.
+// Scheduled changes of notices: publishing and expiry.
 
 import Postgres
 import Schema
 
 extension DueWork.Step {
-    /// SCHEDULED → PUBLISHED, by the statement that people publish with.
+    /// SCHEDULED → PUBLISHED, with the same statement as for people.
     static let noticesPublish = notices("notices.publish", .publish, .created) {
         key, revision, transaction throws(PostgresError) in
         try await NoticeChangeQueries.publish(key, revision, transaction)

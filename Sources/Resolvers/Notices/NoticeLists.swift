@@ -1,4 +1,4 @@
-// The lists of notices as they can be asked for.
+// The lists of notices.
 
 import GraphQLCore
 import Postgres
@@ -15,7 +15,7 @@ extension RequestedList<NoticeColumn> {
         _ signer: CursorSigner
     ) throws(FieldError) {
         let filter = arguments.filter.value
-        // To those who write none the filter says nothing of states.
+        // For viewers who cannot write notices the state filter is ignored.
         let isWriter = readers.contains { $0.seesAll || $0.seesElections }
         let states = isWriter ? filter?.states.value?.map(\.name) : nil
         let values: [Parameter] = [
@@ -38,7 +38,7 @@ extension RequestedList<NoticeColumn> {
 }
 
 extension KeysetOrder<NoticeColumn> {
-    /// What is on top, then the newest. Read downwards.
+    /// Pinned and urgent ones first, then the newest. Descending.
     static var onTopFirst: KeysetOrder {
         let terms = [NoticeColumn.isOnTop, .listedAt].map { (inside: $0.sql, outside: $0.sql) }
         return KeysetOrder(

@@ -82,7 +82,7 @@ extension Notices {
             content.checkTimes(stored.now, &problems)
         }
         try problems.throwIfAny()
-        // The election commission's stay its own.
+        // The election commission's notices remain its own.
         try actor.require(orElse: .officeStaff) { $0.writesNotices(content.category) }
         try await Audience.check(content.audience, in: key.apartment, transaction)
         var changes = content.changes(from: stored.content)
@@ -161,7 +161,7 @@ extension Notices {
         }
     }
 
-    /// The notice, kept from others, if the actor may see it and write it.
+    /// The locked notice, if the actor may see and write it.
     private static func writable(
         _ key: TenantKey, by actor: Actor, _ transaction: Transaction
     ) async throws -> StoredNotice {
@@ -173,7 +173,7 @@ extension Notices {
         return stored
     }
 
-    /// Tells of a change; subscribers hear of what is published only.
+    /// Records a change; subscribers only receive published notices.
     private static func publish(
         _ key: TenantKey, _ change: EventRecord.Change?, _ transaction: Transaction
     ) async throws(PostgresError) {

@@ -1,4 +1,4 @@
-// SQL that reads notices. Every statement names the complexes it may touch.
+// SQL that reads notices. Every statement names the complexes it may access.
 
 import Postgres
 import Schema
@@ -31,7 +31,7 @@ enum NoticeQueries {
         NoticeColumn.self, "notices_by_key", of: "notice", where: "n.deleted_at IS NULL",
         joins: NoticeColumn.author.join)
 
-    /// What everybody reads: published, for all or for the reader's building. OFFSET 0 keeps the
+    /// What every member reads: published, for all or for the reader's building. OFFSET 0 keeps the
     /// planner from hashing the audiences of all complexes for a condition under OR.
     static let published = makeList("notices") { list in
         [
@@ -44,7 +44,7 @@ enum NoticeQueries {
         ]
     }
 
-    /// Notices in some states, for those who write them.
+    /// Notices in some states, for their writers.
     static let inStates = makeList("notices_in_states", scalars: [.textArray]) { list in
         [
             "n.state = ANY (\(list.scalar(0)))",
@@ -52,7 +52,8 @@ enum NoticeQueries {
         ]
     }
 
-    /// Per complex: whether all are seen, whether the elections' are, and the reader's building.
+    /// Per complex: whether all are included, whether the commission's are, and the reader's
+    /// building.
     private static func makeList(
         _ name: String, scalars: [PostgresType] = [],
         _ conditions: @escaping @Sendable (ListContext) -> [String]

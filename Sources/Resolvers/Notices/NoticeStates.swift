@@ -1,10 +1,10 @@
-// The life of a notice, and who writes it.
+// The states of a notice, and who may write it.
 
 import Postgres
 import Schema
 
 extension NoticeState {
-    /// Where those who may write it may move it.
+    /// The targets allowed for its writers.
     var next: [NoticeState] {
         switch self {
         case .draft: [.scheduled, .published]
@@ -14,7 +14,7 @@ extension NoticeState {
         }
     }
 
-    /// Not yet seen by anybody but those who write it.
+    /// Visible only to its writers so far.
     var isUnpublished: Bool { self == .draft || self == .scheduled }
 }
 
@@ -25,9 +25,9 @@ extension ViewerMembership {
     }
 }
 
-/// What a reader sees of a complex's notices.
+/// What a viewer sees of a complex's notices.
 struct NoticeReader: Sendable {
-    /// Whether all states and audiences are seen.
+    /// Whether all states and audiences are visible.
     let seesAll: Bool
     /// The same for the election commission's.
     let seesElections: Bool

@@ -8,7 +8,7 @@ import Schema
 struct ConnectionParts: Sendable {
     let pages: StoredPages
     let request: PageRequest
-    /// Where the object of each row stands among the nodes; nil where they have the rows' order.
+    /// The position of each row's object among the nodes; nil if they are in row order.
     var places: [Int32]?
     /// Writes the cursor of a row.
     let cursor: @Sendable (Int, inout [UInt8]) -> Void
@@ -29,7 +29,7 @@ struct ConnectionParts: Sendable {
     /// One page info per parent, with the selected columns.
     func pageInfo(_ selection: Selection) -> One<PageInfoRows> {
         let hasMore = pages.hasMore
-        // Where the page begins after a row, that row is on the other side of it.
+        // If the page starts after a row, that row is on its other side.
         let hasRowBehind = hasMore.map { _ in request.cursor != nil }
         let isBackward = request.isBackward
         return One(
@@ -61,7 +61,7 @@ struct ConnectionParts: Sendable {
 
 extension ConnectionParts {
     /// The connections of all parents, as far as they are selected.
-    /// - Parameter nodes: the rows of `pages` as objects, with what the selection wants
+    /// - Parameter nodes: the rows of `pages` as objects, with the selected fields
     func connection<Connection: ConnectionRows>(
         _ type: Connection.Type, _ selection: Selection, payload: ConnectionPayload,
         nodes: (Selection) -> Connection.Edge.Node

@@ -1,27 +1,28 @@
-// What lists are ordered by, and the place of a page in such an order.
+// The orders of lists, and the position of a page in an order.
 
 import Postgres
 import Schema
 
-/// What a list is ordered by; rows that are equal in it follow their keys.
+/// An order of a list; ties are ordered by key.
 struct KeysetOrder<Names: TableColumn>: Sendable {
-    /// In the names of statements.
+    /// For the names of statements.
     let name: String
-    /// What is compared, as the statement's rows have it and as the selected page has it.
+    /// The compared terms, in the statement's rows and in the selected page.
     let terms: [(inside: String, outside: String)]
     let types: [PostgresType]
-    /// Whether no two rows of a parent are equal in it: keys are not compared then.
+    /// Whether it has no ties within a parent: then keys are not compared.
     var isUnique = false
-    /// Whether the first term alone is compared too, so that its index begins at the right place.
+    /// Whether the first term is also compared alone, so that its index scan starts at the right
+    /// place.
     var beginsAtFirstTerm = false
-    /// The values before a page; without a cursor those before all rows.
+    /// The values of a page's start; without a cursor those before all rows.
     let place: @Sendable (Cursor.Value?, _ isDescending: Bool) -> [Parameter]
     /// The value of a row, for its cursor.
     let value: @Sendable (Records<Names>, Int) -> Cursor.Value
 
     /// By a time.
     ///
-    /// - Parameter sql: where it is not the column itself; what is null has the end of time
+    /// - Parameter sql: if it is not the column itself; null counts as the end of time
     static func time(_ column: Names, as sql: String? = nil) -> KeysetOrder {
         KeysetOrder(column, sql, .timestamptz) { value, isDescending in
             guard case .number(let number) = value else {
@@ -47,7 +48,7 @@ struct KeysetOrder<Names: TableColumn>: Sendable {
         return order
     }
 
-    /// By a text, of which there is no last one: for lists that begin without a place.
+    /// By a text, which has no greatest value: for lists whose first page has no position.
     static func text(_ column: Names) -> KeysetOrder {
         KeysetOrder(column, nil, .text) { value, _ in
             guard case .text(let text) = value else { return .text("") }
@@ -83,7 +84,7 @@ struct KeysetOrder<Names: TableColumn>: Sendable {
     }
 }
 
-/// By what rows that are equal in their order are told apart.
+/// The key that breaks ties.
 enum ListKey<Names: TableColumn>: Sendable {
     case uuid(Names)
     case number(Names)
@@ -101,7 +102,7 @@ enum ListKey<Names: TableColumn>: Sendable {
         }
     }
 
-    /// The key before a page; without a cursor that before all rows.
+    /// The key of a page's start; without a cursor that before all rows.
     func place(_ cursor: Cursor?, isDescending: Bool) -> Parameter {
         switch self {
         case .uuid:
@@ -124,12 +125,12 @@ enum ListKey<Names: TableColumn>: Sendable {
     }
 }
 
-/// A way to order a list, as it was asked for.
+/// The requested order of a list.
 struct ListOrdering: Sendable {
-    /// Among the orders of the list.
+    /// Its index in the list's orders.
     let index: Int
     let isDescending: Bool
-    /// What cursors of lists with several orders are signed for.
+    /// The name for which cursors of lists with several orders are signed.
     let name: String
 
     /// The only order of a list.
@@ -157,7 +158,7 @@ struct ListOrdering: Sendable {
     }
 }
 
-/// The enums that name a list's orders; their ordinals are those of `ListDefinition.orders`.
+/// The schema's enums of a list's orders; their ordinals are those of `ListDefinition.orders`.
 protocol ListOrderField: RawRepresentable<UInt16>, CaseIterable, Sendable {
     var name: String { get }
 }

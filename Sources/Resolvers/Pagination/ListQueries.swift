@@ -1,30 +1,31 @@
-// The SQL of lists: each page and each total of a connection is written here, from what a list says
-// of its table.
+// The SQL of lists: each page and total of a connection is generated here from the list's
+// definition.
 
 import GraphQLCore
 import Postgres
 import Schema
 
-/// How the SQL of a list names what its statements are given.
+/// Placeholders for the parameters in the SQL of a list.
 struct ListContext: Sendable {
-    /// The complex of the parent. Every table of a complex is held by it, in every part of a list.
+    /// The complex of the parent. Every table of a complex is restricted by it, in every part of a
+    /// list.
     let complex: String
     fileprivate let firstScalar: Int
 
-    /// A value of the parent beside its complex, by its name in `ListDefinition.parents`.
+    /// A further value of the parent, by its name in `ListDefinition.parents`.
     func parent(_ name: String) -> String { "p.\(name)" }
 
     /// A parameter that is the same for all parents.
     func scalar(_ index: Int) -> String { "$\(firstScalar + index)" }
 }
 
-/// A condition of a filter, which its first parameter switches off by being null.
+/// A filter's condition, which is off if its first parameter is null.
 struct ListFilter: Sendable {
     enum Kind: Sendable {
         case condition
         /// A LIKE pattern of the texts that `SearchQueries` indexes.
         case text(SearchQueries.Table)
-        /// A condition that is the way in for searches, and so is never switched off in theirs.
+        /// A condition that drives searches, and is therefore never off in their statements.
         case leading
     }
 
@@ -53,19 +54,19 @@ struct ListFilter: Sendable {
     }
 }
 
-/// A list of rows with names, of one parent or of several at once.
+/// A list of rows with named columns, of one parent or of several at once.
 struct ListDefinition<Names: TableColumn>: Sendable {
-    /// A value that each parent has beside its complex.
+    /// A value that each parent has besides its complex.
     struct ParentValue: Sendable {
         let name: String
         let type: PostgresType
     }
 
-    /// In the names of statements.
+    /// For the names of statements.
     let name: String
-    /// What a page is selected from, with the alias of `Names`.
+    /// The FROM clause of a page, with the alias of `Names`.
     let source: @Sendable (ListContext) -> String
-    /// What a page keeps of it.
+    /// The columns that a page keeps.
     var selected = "\(Names.alias).*"
     /// Nil for a list of one parent that is not a complex; then there are only scalars.
     var parents: [ParentValue]? = []
@@ -75,11 +76,11 @@ struct ListDefinition<Names: TableColumn>: Sendable {
     var joins: @Sendable (ListContext) -> String = { _ in "" }
     let orders: [KeysetOrder<Names>]
     let key: ListKey<Names>
-    /// In which its statements read: one where it can only be read forwards.
+    /// Its directions: only one if it can only be read forwards.
     var directions: [OrderDirection] = [.asc, .desc]
-    /// Whether a page at the beginning names no place, because an order has no first value.
+    /// Whether a first page has no position, because an order has no least value.
     var beginsWithoutPlace = false
-    /// People whose columns, the last ones, come only where a field of the nodes is selected.
+    /// People whose columns, the last ones, are included only if a field of the nodes is selected.
     var optionalPerson: (field: FieldIndex, columns: PersonColumns<Names>)?
 }
 
@@ -103,7 +104,7 @@ extension ListDefinition where Names: ComplexColumn {
     }
 }
 
-/// The statements of a list: a page for each way to order and to narrow it, and its totals.
+/// The statements of a list: a page for each order and narrowing, and its totals.
 struct ListStatements<Names: TableColumn>: Sendable {
     struct Page: Hashable, Sendable {
         var order = 0
@@ -148,7 +149,7 @@ extension ListDefinition {
             ? ListNarrowing.allCases : [.none, .filtered]
     }
 
-    /// How the values of a filter narrow the list, in the order of the filters' parameters.
+    /// How a filter's values narrow the list, in the order of the filters' parameters.
     func narrowing(_ values: [Parameter]) -> ListNarrowing {
         var next = values.makeIterator()
         var narrowing = ListNarrowing.none
@@ -162,8 +163,8 @@ extension ListDefinition {
     }
 }
 
-/// Writes the statements of a list. Parameters come in one order: the complexes of the parents, their
-/// other values, scalars, the filters', the place before the page, and the limit.
+/// Generates the statements of a list. Parameters are in a fixed order: the parents' complexes,
+/// their other values, scalars, the filters' values, the page's start, and the limit.
 private struct ListWriter<Names: TableColumn> {
     typealias Page = ListStatements<Names>.Page
 
@@ -303,7 +304,7 @@ private struct ListWriter<Names: TableColumn> {
         }
     }
 
-    /// What comes after the place that is named by parameters from a number on.
+    /// The condition for rows after the position given by parameters from this number on.
     private func place(
         _ order: KeysetOrder<Names>, _ terms: [String], from first: Int, isDescending: Bool
     ) -> [String] {
@@ -321,7 +322,7 @@ private struct ListWriter<Names: TableColumn> {
 
     // MARK: - Rows
 
-    /// The table of texts and the pattern's parameter, where a text is searched for.
+    /// The table of texts and the pattern's parameter, if a text is searched.
     private func search(_ narrowing: ListNarrowing) -> SearchedRows? {
         guard narrowing == .searched else { return nil }
         for (filter, names) in numberedFilters {
@@ -367,7 +368,7 @@ extension PersonColumns {
 }
 
 extension PostgresType {
-    /// The types that lists are given.
+    /// The parameter types of lists.
     fileprivate var sqlName: String {
         switch self {
         case .bool: "bool"

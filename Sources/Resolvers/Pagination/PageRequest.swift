@@ -3,7 +3,7 @@
 import GraphQLCore
 import Schema
 
-/// Which page of a list is wanted.
+/// The requested page of a list.
 struct PageRequest: Hashable, Sendable {
     /// Pages hold 1 to 100 rows, 20 where nothing is said.
     static let maximumSize = CostModel.maximumPageSize
@@ -12,10 +12,10 @@ struct PageRequest: Hashable, Sendable {
     let size: Int
     /// Read from the end: `last` and `before`.
     let isBackward: Bool
-    /// Where the page begins, or with `isBackward` ends; not part of it.
+    /// Where the page starts, or, with `isBackward`, ends; exclusive.
     let cursor: Cursor?
 
-    /// - Parameter list: the connection and its order, which its cursors are signed for
+    /// - Parameter list: the connection and its order, for which its cursors are signed
     init(
         first: Input<Int>, after: Input<String>, last: Input<Int> = .absent,
         before: Input<String> = .absent, list: String, signer: CursorSigner
@@ -51,7 +51,7 @@ struct PageRequest: Hashable, Sendable {
             before: arguments.before, list: list, signer: signer)
     }
 
-    /// One more than the page holds, to see whether there is more.
+    /// One more than the page size, to see whether there are more.
     var limit: Int32 { Int32(size + 1) }
 
     func describe(to out: inout ByteWriter) {

@@ -1,18 +1,18 @@
-// A list as a client asked for it, and its connections: the way of all lists from the arguments to
-// the rows. What a page is cached by are the statement and its parameters.
+// A list as requested by a client, and its connections: how all lists get from arguments to rows.
+// Pages are cached by their statement and its parameters.
 
 import GraphQLCore
 import Postgres
 import Schema
 
-/// One list as it was asked for: in which order, which page, of which parents, narrowed by what.
+/// One requested list: its order, page, parents and filters.
 struct RequestedList<Names: TableColumn>: Sendable {
-    /// Whose the rows of a list are.
+    /// The owner of a list's rows.
     struct Parents: Sendable {
-        /// The complex of each parent; of none for a list of one parent that is not a complex.
+        /// The complex of each parent; empty for a list of one parent that is not a complex.
         let apartments: [Int32]
         let count: Int
-        /// The complexes and what else the parents have, then scalars.
+        /// The complexes and the parents' other values, then scalars.
         let parameters: [Parameter]
 
         /// Complexes.
@@ -38,21 +38,21 @@ struct RequestedList<Names: TableColumn>: Sendable {
     }
 
     let statements: ListStatements<Names>
-    /// What cursors are signed for.
+    /// The name for which cursors are signed.
     let name: String
     let request: PageRequest
     let ordering: ListOrdering
     let parents: Parents
     /// The values of the filters.
     let filter: [Parameter]
-    /// Under whose version pages are cached; nil for those that are not.
+    /// The topic under whose version pages are cached; nil if they are not.
     let topic: CacheTopic?
-    /// Whether an ID in the filter stands for nothing, so that nothing is found.
+    /// Whether an ID in the filter is invalid, so that nothing is found.
     let isEmpty: Bool
 
     /// - Parameters:
     ///   - name: the connection; its order is added
-    ///   - filter: made after the paging arguments were checked
+    ///   - filter: built after the paging arguments were checked
     init(
         _ statements: ListStatements<Names>, _ arguments: some PagingArguments, name: String,
         _ ordering: ListOrdering, of parents: Parents, topic: CacheTopic?,
@@ -71,17 +71,17 @@ struct RequestedList<Names: TableColumn>: Sendable {
 
     private var narrowing: ListNarrowing { statements.definition.narrowing(filter) }
 
-    /// What page and total begin with.
+    /// The first parameters of page and total.
     private var parameters: [Parameter] {
         parents.parameters + (narrowing == .none ? [] : filter)
     }
 
     private var order: KeysetOrder<Names> { statements.definition.orders[ordering.index] }
 
-    /// Whether the statement reads downwards: backwards it is the other way round.
+    /// Whether the statement reads in descending order: reversed for backward pages.
     private var readsDescending: Bool { ordering.isDescending != request.isBackward }
 
-    /// The statement of the page and what it is given.
+    /// The statement of the page and its parameters.
     fileprivate func page(withPerson: Bool) -> BoundStatement {
         let (list, isDescending) = (statements.definition, readsDescending)
         let hasPlace = request.cursor != nil || !list.beginsWithoutPlace
@@ -106,14 +106,14 @@ struct RequestedList<Names: TableColumn>: Sendable {
             parameters + [.int8(Int64(ConnectionPayload.maximumTotal))])
     }
 
-    /// The place of a row in the list.
+    /// The position of a row in the list.
     func cursor(_ records: Records<Names>, _ row: Int) -> Cursor {
         statements.definition.cursor(records, row, order: ordering.index)
     }
 }
 
 extension ListDefinition {
-    /// The place of a row in one of the list's orders.
+    /// The position of a row in one of the list's orders.
     func cursor(_ records: Records<Names>, _ row: Int, order: Int = 0) -> Cursor {
         Cursor(value: orders[order].value(records, row), uuid: key.value(records, row))
     }
@@ -135,8 +135,7 @@ extension DomainSubject {
 
     /// The connections of all parents, as far as they are selected.
     ///
-    /// - Parameter places: where the object of each row is among the nodes, if not in the rows'
-    ///   order
+    /// - Parameter places: the position of each row's object among the nodes, if not in row order
     func connection<Names: TableColumn, Connection: ConnectionRows>(
         of list: RequestedList<Names>, _ pages: StoredPages, _ selection: Selection,
         places: [Int32]? = nil, nodes: (Records<Names>, Selection) -> Connection.Edge.Node
@@ -157,8 +156,8 @@ extension DomainSubject {
         }
     }
 
-    /// A page of a list for each of its parents, with the rows as they are; or what keeps the list
-    /// from being asked for.
+    /// A page of a list for each of its parents, with the rows unchanged; or the error that
+    /// prevents it.
     func pages<Names: TableColumn, Connection: ConnectionRows>(
         of parents: Int, _ selection: Selection,
         _ nodes: (Records<Names>, Selection) -> Connection.Edge.Node,
@@ -175,7 +174,7 @@ extension DomainSubject {
 extension DomainSubject {
     /// An object as an edge of a list, for the payload of the mutation that made it.
     ///
-    /// - Parameter place: its cursor, and what that is signed for
+    /// - Parameter place: its cursor, and the name for which that is signed
     func edge<Edge: EdgeRows>(
         _ node: One<Edge.Node>, place: (_ row: Int) -> (Cursor, list: String)
     ) -> One<Edge> {
@@ -196,7 +195,7 @@ extension Selection {
         nodes(of: type).contains { $0.contains(field) }
     }
 
-    /// What is selected of the nodes of a connection: through its edges, and at once.
+    /// What is selected of the nodes of a connection: through its edges, and directly.
     func nodes<Connection: ConnectionRows>(of type: Connection.Type) -> [Selection] {
         [
             below(Connection.Fields.edges).below(Connection.Edge.Fields.node),

@@ -1,12 +1,12 @@
-// How many rows a list has in all: counted only where it is selected.
+// The total number of rows of a list: counted only if selected.
 
 import GraphQLCore
 import Postgres
 public import Schema
 
-/// A connection's own resolvers count it; this is what they count.
+/// What a connection's resolvers count.
 struct ConnectionPayload: Sendable {
-    /// How many rows the list has in all, per parent; at most `maximumTotal`.
+    /// The total number of rows of the list, per parent; at most `maximumTotal`.
     let totalCount: @Sendable () async throws(PostgresError) -> [Int32]
 
     static let maximumTotal: Int32 = 10_000

@@ -1,4 +1,4 @@
-// What an event of the calendar says, and the rules of it.
+// The content of a calendar event, and its rules.
 
 import Postgres
 import Schema
@@ -19,7 +19,7 @@ struct ScheduleContent: Sendable {
     var startsAt: Timestamp
     var endsAt: Timestamp
     var isAllDay: Bool
-    /// The buildings that it is for; empty for the whole complex.
+    /// Its buildings; empty for the whole complex.
     var audience: [PostgresUUID]
 
     init(
@@ -36,7 +36,7 @@ struct ScheduleContent: Sendable {
         self.audience = audience
     }
 
-    /// An event to be made.
+    /// An event to be created.
     init(_ input: ScheduleCreateInput, in apartment: Int32, _ problems: inout InputProblems) {
         title = problems.text(input.title, Self.titleRule, "title")
         description = problems.optionalText(
@@ -51,7 +51,7 @@ struct ScheduleContent: Sendable {
         checkTimes(&problems)
     }
 
-    /// Absent fields stay as they are.
+    /// Absent fields are unchanged.
     mutating func apply(
         _ input: ScheduleUpdateInput, in apartment: Int32, _ problems: inout InputProblems
     ) {
@@ -101,7 +101,7 @@ struct ScheduleContent: Sendable {
         ].compactMap(\.self)
     }
 
-    /// What an idempotency key stands for.
+    /// The input described by an idempotency key.
     var canonical: [UInt8] {
         var out = ByteWriter()
         out.text(title)

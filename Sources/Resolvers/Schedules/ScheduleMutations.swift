@@ -1,4 +1,4 @@
-// The calendar, as the office writes it.
+// Changing the calendar.
 
 public import GraphQLCore
 import Postgres

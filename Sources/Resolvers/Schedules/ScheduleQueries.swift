@@ -1,4 +1,4 @@
-// SQL of the calendar. Every statement names the complexes it may touch.
+// SQL of the calendar. Every statement names the complexes it may access.
 
 import Postgres
 import Schema
@@ -19,8 +19,9 @@ enum ScheduleColumn: Int, ComplexColumn {
 enum ScheduleQueries {
     static let byKey = Statement.byKey(ScheduleColumn.self, "schedules_by_key", of: "schedule")
 
-    /// The events of complexes between two times. What touches the window began inside it, or at
-    /// most 366 days before and ends inside or after. An event without length counts at its start.
+    /// The events of complexes between two times. An event overlaps the window if it starts inside
+    /// it, or at most 366 days before and ends inside or after. An event without length counts at
+    /// its start.
     static let list = ListStatements(
         ListDefinition<ScheduleColumn>(
             "schedules", of: "schedule", scalars: [.timestamptz, .timestamptz],
@@ -78,7 +79,7 @@ extension ScheduleQueries {
         }
     }
 
-    /// The event as it is, kept from others until the end of the transaction.
+    /// The current event, locked until the end of the transaction.
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (content: ScheduleContent, revision: Int32)? {

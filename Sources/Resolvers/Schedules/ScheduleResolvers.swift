@@ -1,4 +1,4 @@
-// The calendar: what overlaps a window, one event by ID, and the fields of an event.
+// The calendar: the events that overlap a window, one event by ID, and the fields of an event.
 
 public import GraphQLCore
 import Postgres

@@ -1,4 +1,4 @@
-// Events of the calendar as objects, and the lists of them that can be asked for.
+// Calendar events as objects, and their lists.
 
 import GraphQLCore
 import Postgres
@@ -35,7 +35,7 @@ extension RequestedList<ScheduleColumn> {
         _ arguments: ApartmentSchedulesArguments, in apartments: [Int32], _ signer: CursorSigner
     ) throws(FieldError) {
         let (from, to) = (arguments.from, arguments.to)
-        // A window without length is the moment itself.
+        // A window without length is a moment.
         let end = max(to.microseconds, from.microseconds + 1)
         try self.init(
             ScheduleQueries.list, arguments, name: "schedules", .fixed(),

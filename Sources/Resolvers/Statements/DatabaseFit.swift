@@ -1,15 +1,15 @@
-// Whether the tables are those that this release's statements were written for.
+// Whether the tables match this release's statements.
 
 public import Postgres
 
 public enum DatabaseFit {
-    /// Has every statement of the program described by the server.
+    /// Has the server describe every statement of the program.
     ///
-    /// - Returns: the first one that does not fit the tables
+    /// - Returns: the first one that does not match the tables
     public static func firstUnfit(
         on database: PostgresClient
     ) async throws(PostgresError) -> UnfitStatement? {
-        // Temporary tables are made when they are needed.
+        // Temporary tables are created when needed.
         try await database.learnColumns(
             of: StatementCatalogue.all.filter { !$0.sql.contains("pg_temp.") })
     }

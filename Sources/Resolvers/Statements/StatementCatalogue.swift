@@ -1,13 +1,13 @@
-// Every statement of the domain, room by room: what tests of tables and plans go through.
+// Every statement of the domain, by folder, for tests of tables and plans.
 
 import Postgres
 
-/// A file of statements. It lists them all, so that none can hide from the catalogue.
+/// A file's statements. It lists all of them, so that none is missing from the catalogue.
 protocol StatementRoom: SendableMetatype {
     static var statements: [Statement] { get }
 }
 
-/// The statements that this program may ever prepare.
+/// All statements that this program may prepare.
 enum StatementCatalogue {
     static let rooms: [any StatementRoom.Type] = [
         AccountQueries.self,

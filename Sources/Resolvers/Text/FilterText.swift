@@ -1,18 +1,19 @@
-// What people type to look for, made ready in one way for all lists.
+// Search text, normalised in the same way for all lists.
 
 import GraphQLCore
 import Schema
 
 /// The text of a filter: NFC, without White_Space and unseen code points at its ends, with one space
-/// for White_Space inside, and never empty. Only such a text becomes a pattern or a value that a list is searched by.
+/// for White_Space inside, and never empty. Only such a text becomes a pattern or value of a
+/// search.
 public struct FilterText: Sendable, Equatable {
     /// In bytes of UTF-8, in NFC; decomposed text may be three times as long.
     public static let longest = 400
 
-    /// For columns that are kept as people wrote them: NFC.
+    /// For columns stored as written: NFC.
     public let text: String
 
-    /// Nil where nothing is left to look for: marks alone, too, would be found in any text.
+    /// Nil if nothing is left to search: marks alone would also match any text.
     public init?(_ sent: String) {
         guard !NormalizedText.showsNothing(sent),
             let first = sent.unicodeScalars.firstIndex(where: { !$0.isUnseen }),
@@ -32,15 +33,14 @@ public struct FilterText: Sendable, Equatable {
         return String(text)
     }
 
-    /// Reads a member of a filter. Nil where it is absent, null or shows nothing: the three mean the
-    /// same.
+    /// Reads a member of a filter. Nil if it is absent, null or invisible: the three mean the same.
     ///
-    /// - Parameter name: the member's, for the message
+    /// - Parameter name: the member's name, for the message
     static func read(
         _ member: Input<String>?, _ name: String
     ) throws(FieldError) -> FilterText? {
         guard let sent = member?.value else { return nil }
-        // Before any work that grows with the text.
+        // Before any work proportional to the text.
         guard sent.utf8.count <= longest * 3, !sent.utf8.contains(0) else {
             throw refusal(name)
         }
@@ -53,6 +53,6 @@ public struct FilterText: Sendable, Equatable {
         .badUserInput("\(name) may have at most \(longest) bytes, and no U+0000.")
     }
 
-    /// For columns that are kept folded.
+    /// For columns stored folded.
     var folded: String { NormalizedText.folded(text) }
 }

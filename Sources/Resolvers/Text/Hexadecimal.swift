@@ -1,4 +1,4 @@
-// Bytes as PostgreSQL's decode(…, 'hex') reads them: arrays of bytea travel as arrays of text.
+// Bytes for PostgreSQL's decode(…, 'hex'): arrays of bytea are sent as arrays of text.
 
 enum Hexadecimal {
     /// Two digits for each byte.

@@ -1,6 +1,6 @@
-// The Korean numbering plan, as far as it says what is a number and where its groups end.
+// The Korean numbering plan, as far as it defines numbers and their groups.
 
-/// A number that is complete, in the one form in which it is kept.
+/// A complete number, in its stored form.
 struct KoreanNumber: Sendable, Equatable {
     let text: String
     let isMobile: Bool
@@ -10,12 +10,12 @@ struct KoreanNumber: Sendable, Equatable {
         self.isMobile = isMobile
     }
 
-    /// The beginning of numbers, with its 0, and how many digits follow.
+    /// A prefix of numbers, with its 0, and how many digits follow.
     private struct Series {
         let prefixes: [String]
         let digits: ClosedRange<Int>
         var isMobile = false
-        /// Whether three or four digits that begin with 1 may follow instead: 02-120.
+        /// Whether three or four digits starting with 1 may follow instead: 02-120.
         var hasShortNumbers = false
     }
 
@@ -32,16 +32,16 @@ struct KoreanNumber: Sendable, Equatable {
         Series(prefixes: ["070"], digits: 8...8),
         // Machines, networks at sea and in the air, pagers; paid and free calls.
         Series(prefixes: ["012", "013", "015", "060", "080"], digits: 7...8),
-        // Personal numbers and those that hide another.
+        // Personal numbers and virtual numbers.
         Series(prefixes: (0...9).flatMap { ["030\($0)", "050\($0)"] }, digits: 7...8),
     ]
 
-    /// Digits of numbers without an area: special and extension numbers, then local ones and those
-    /// of services (1588-1234).
+    /// Digits of numbers without an area code: special and extension numbers, then local ones and
+    /// service numbers (1588-1234).
     private static let ungroupedDigits = 3...6
     private static let groupedDigits = 7...8
 
-    /// Reads digits as they are dialled in Korea.
+    /// Parses digits as dialled in Korea.
     init?(dialled digits: Substring) {
         guard digits.hasPrefix("0") else {
             if Self.ungroupedDigits.contains(digits.count) {
@@ -70,7 +70,7 @@ struct KoreanNumber: Sendable, Equatable {
         return nil
     }
 
-    /// Reads what follows the country's code: a number without its 0, or of a service, which has
+    /// Parses what follows the country code: a number without its 0, or a service number, which has
     /// none.
     init?(international digits: Substring) {
         if digits.hasPrefix("0") {

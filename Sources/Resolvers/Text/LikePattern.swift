@@ -1,24 +1,24 @@
-// What people type to look for, as a pattern of LIKE, in which `%`, `_` and `\` mean themselves.
+// Search text as a pattern of LIKE, in which `%`, `_` and `\` are literal.
 
 import GraphQLCore
 import Postgres
 import Schema
 
-/// A text that may be anywhere in another, or begin it.
+/// Matches a text anywhere in another, or at its start.
 enum LikePattern {
-    /// For statements that fold the column and the pattern alike.
+    /// For statements that fold column and pattern in the same way.
     static func anywhere(_ text: FilterText) -> String { anywhere(folded: text.text) }
 
     /// The pattern of a word that was folded like the column.
     static func anywhere(folded word: String) -> String { "%" + escaped(word) + "%" }
 
-    /// The pattern of what begins with a key that was made like the column's.
+    /// The pattern of a prefix, given a key derived like the column's.
     static func starting(withKey key: String) -> String { escaped(key) + "%" }
 
     private static func escaped(_ text: String) -> String {
         var pattern = ""
         for scalar in text.unicodeScalars {
-            // ％, ＿ and ＼ too: they become these where the database folds the pattern.
+            // ％, ＿ and ＼ too: they become these when the database folds the pattern.
             if ["%", "_", "\\"].contains(NormalizedText.compatible(String(scalar))) {
                 pattern += "\\"
             }
@@ -29,8 +29,8 @@ enum LikePattern {
 }
 
 extension FilterText {
-    /// A member of a filter as a parameter of its statements: a pattern, or null where nothing is
-    /// looked for.
+    /// A member of a filter as a parameter of its statements: a pattern, or null if there is no
+    /// search.
     static func pattern(_ member: Input<String>?, _ name: String) throws(FieldError) -> Parameter {
         Parameter(try read(member, name).map(LikePattern.anywhere), Parameter.text)
     }

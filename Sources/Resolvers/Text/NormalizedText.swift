@@ -1,4 +1,4 @@
-// The forms of Unicode that the domain keeps and compares. Foundation is here for its tables.
+// The Unicode normal forms that the domain stores and compares. Uses Foundation's tables.
 
 internal import Foundation
 
@@ -9,16 +9,16 @@ public enum NormalizedText {
         isASCII(text) ? text : text.precomposedStringWithCanonicalMapping
     }
 
-    /// NFKC: compatible characters become one, such as ｋ and k, or Ⅱ and II.
+    /// NFKC: compatible characters are unified, such as ｋ and k, or Ⅱ and II.
     public static func compatible(_ text: String) -> String {
         isASCII(text) ? text : text.precomposedStringWithCompatibilityMapping
     }
 
-    /// What decides whether two texts are the same name: NFKC, full case folding, no code points
-    /// that are not seen, as in toNFKC_Casefold.
+    /// Decides whether two texts are the same name: NFKC, full case folding, without invisible code
+    /// points, as in toNFKC_Casefold.
     ///
-    /// Folding is by the lower, upper and lower case of each scalar, which equals Unicode's folding but
-    /// for a few letters that it joins further (ı with i).
+    /// Folding is by the lower, upper and lower case of each scalar, which equals Unicode's folding
+    /// except for a few letters that it also unifies (ı with i).
     ///
     /// https://www.unicode.org/versions/Unicode15.0.0/ch03.pdf#G34944
     public static func folded(_ text: String) -> String {
@@ -56,7 +56,7 @@ public enum NormalizedText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether it holds a character of category Cc; LF and TAB only count when not `multiline`.
+    /// Whether it contains a character of category Cc; LF and TAB only count if not `multiline`.
     public static func hasControlCharacters(_ text: String, multiline: Bool) -> Bool {
         text.unicodeScalars.contains { scalar in
             guard scalar.properties.generalCategory == .control else { return false }
@@ -68,6 +68,6 @@ public enum NormalizedText {
 }
 
 extension String {
-    /// Whether both are the same bytes. `==` would take é and e with an accent for one.
+    /// Whether both are the same bytes. `==` would treat é and e with an accent as equal.
     func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

@@ -1,24 +1,24 @@
-// Phone numbers as people write them, and the one form in which they are kept and compared.
+// Phone numbers as people write them, and the form in which they are stored and compared.
 
 /// A number of the Korean network, or one of another country with `+`.
 ///
-/// Accepted are digits of any script and width, `+` at the beginning, `#` and `*`, and between them
+/// Accepted are digits of any script and width, `+` at the start, `#` and `*`, and between them
 /// spaces, dots, dashes and brackets of any kind. `0082` is `+82`.
 struct PhoneNumber: Sendable, Equatable {
-    /// Of the form that is kept, in characters.
+    /// Of the stored form, in characters.
     static let length = 3...20
-    /// Of the text that is sent, in bytes of UTF-8.
+    /// Of the input text, in bytes of UTF-8.
     static let longestTyped = 100
-    /// Digits of a number of another country, its code included; E.164 allows 15.
+    /// Digits of a number of another country, including its code; E.164 allows 15.
     private static let foreignDigits = 7...15
 
     /// E.164 for Korean mobiles (+821012345678) and numbers of other countries (+12125550100);
-    /// others as they are dialled in Korea, one hyphen between their groups (02-123-4567,
-    /// 1588-1234, 119). What follows a `#` or `*` is kept behind it (031-123-4567#2).
+    /// others as dialled in Korea, with hyphens between groups (02-123-4567, 1588-1234, 119). What
+    /// follows a `#` or `*` is kept after it (031-123-4567#2).
     let text: String
     let isKoreanMobile: Bool
 
-    /// Nil for what is not a phone number.
+    /// Nil if it is not a phone number.
     init?(_ typed: String) {
         guard typed.utf8.count <= Self.longestTyped, let form = Self.form(typed) else {
             return nil
@@ -38,8 +38,8 @@ struct PhoneNumber: Sendable, Equatable {
         }
     }
 
-    /// What finds a number by a part of it: the digits as they are dialled in Korea. Nil for what
-    /// is not typed like a number, and for fewer digits than a number has.
+    /// Search text for a part of a number: the digits as dialled in Korea. Nil if it does not look
+    /// like a number, or has too few digits.
     static func digits(in typed: String) -> String? {
         guard typed.utf8.count <= longestTyped, let form = form(typed) else { return nil }
         // A part of a number is not a number.
@@ -54,7 +54,7 @@ struct PhoneNumber: Sendable, Equatable {
 
     // MARK: - Reading
 
-    /// The digits with `+`, `#` and `*`, without what separates them; nil where there is anything
+    /// The digits with `+`, `#` and `*`, without what separates them; nil if there is anything
     /// else.
     private static func form(_ typed: String) -> String? {
         var form = ""
@@ -72,14 +72,14 @@ struct PhoneNumber: Sendable, Equatable {
         return form.hasPrefix("0082") ? "+" + form.dropFirst(2) : form
     }
 
-    /// The ASCII character that is meant by this one in a number.
+    /// The ASCII equivalent of a character in a number.
     private static func character(of scalar: Unicode.Scalar) -> Character? {
         if scalar.properties.generalCategory == .decimalNumber,
             let value = scalar.properties.numericValue
         {
             return Character(Unicode.Scalar(48 + UInt8(value)))
         }
-        // ー and ㅡ are letters, and on Korean and Japanese keyboards nearer than a dash.
+        // ー and ㅡ are letters, but easier to type than a dash on Korean and Japanese keyboards.
         if scalar.properties.isDash || scalar == "ー" || scalar == "ㅡ" { return "-" }
         switch scalar.properties.generalCategory {
         case .openPunctuation: return "("
@@ -108,7 +108,7 @@ struct PhoneNumber: Sendable, Equatable {
     private static func number(_ form: Substring) -> KoreanNumber? {
         guard form.hasPrefix("+") else {
             if let number = KoreanNumber(dialled: form) { return number }
-            // 82 without its plus, which a local number is not long enough for.
+            // 82 without its plus, which is too long for a local number.
             return form.hasPrefix("82")
                 ? KoreanNumber(international: form.dropFirst(2)) : nil
         }

@@ -1,33 +1,32 @@
-// How statements find text: by the index of its characters and their pairs, see Migrations/0021.
+// How statements find text: by the index of characters and pairs, see Migrations/0021.
 
-/// What narrows a list. Each has statements of its own: the planner takes a condition that may be
-/// switched off for one that leaves a row, and then reads a whole complex instead of a page.
+/// What narrows a list. Each has separate statements: the planner assumes that an optional
+/// condition leaves one row, and then reads a whole complex instead of a page.
 enum ListNarrowing: Int, CaseIterable, Sendable {
     case none
-    /// By anything but a text.
+    /// By anything except a text.
     case filtered
-    /// By a text, and perhaps by more.
+    /// By a text, and possibly more.
     case searched
 
     init(isFiltered: Bool, hasText: Bool) {
         self = hasText ? .searched : isFiltered ? .filtered : .none
     }
 
-    /// The end of a statement's name.
+    /// The suffix of a statement's name.
     var suffix: String { self == .none ? "" : "_\(self)" }
 }
 
 enum SearchQueries {
-    /// The tables that are searched. The texts of each are in a table of their own, under the same
-    /// key.
+    /// The searchable tables. The texts of each are in a separate table, under the same key.
     enum Table: String, Sendable {
         case feed, notice, complaint, poll
 
         fileprivate var texts: String { "\(rawValue)_search" }
     }
 
-    /// The condition that `column` matches the LIKE pattern in `parameter`, both folded, with one
-    /// space for several. For lists that are read whole: no index helps.
+    /// The condition that `column` matches the LIKE pattern in `parameter`, both folded, with
+    /// spaces collapsed. For lists that are scanned: no index helps.
     static func foldedMatches(_ column: String, _ parameter: String) -> String {
         "\(folded(column)) LIKE (SELECT \(folded(parameter)))"
     }
@@ -36,8 +35,8 @@ enum SearchQueries {
         "regexp_replace(search_fold(\(text)), '\\s+', ' ', 'g')"
     }
 
-    /// Texts with a pattern's keys, beyond which a page is read in its order instead of being picked
-    /// from all that match: of a common word a page is among the first rows.
+    /// The number of texts with a pattern's keys beyond which a page is read in list order instead
+    /// of being selected from all matches: for a common word the page is among the first rows.
     fileprivate static let maximumCandidates = 1_000
 }
 
@@ -51,8 +50,8 @@ struct SearchedRows {
 
     private var folded: String { "(SELECT search_fold(\(pattern)))" }
 
-    // The keys name the complex. `OFFSET 0` leaves their index as the only way in: the planner knows
-    // nothing of a parameter's keys and might go through all texts of the complex.
+    // The keys contain the complex. `OFFSET 0` forces the use of their index: the planner knows
+    // nothing about a parameter's keys and might scan all texts of the complex.
     private var candidates: String {
         """
         SELECT s.apartment_id, s.id, s.folded FROM \(table.texts) s
@@ -61,9 +60,9 @@ struct SearchedRows {
         """
     }
 
-    /// The rows of a page, in no order. A rare text's are picked from all that match. Where many
-    /// texts have the keys, rows are read in the order of the list and their texts compared one by
-    /// one, until the page is full.
+    /// The rows of a page, unordered. For a rare text they are selected from all matches. If many
+    /// texts have the keys, rows are read in list order and their texts compared one by one, until
+    /// the page is full.
     func page(where condition: String, order: String, limit: String) -> String {
         """
         WITH candidate AS MATERIALIZED (

@@ -1,28 +1,28 @@
-// Search by pieces of words, two letters up: Korean has words of two syllables, which trigrams
-// miss, so rows keep every pair of neighbouring characters in an array with a GIN index.
+// Search by parts of words, from two letters on: Korean has words of two syllables, which trigrams
+// miss, so rows store every pair of adjacent characters in an array with a GIN index.
 
-/// What a row keeps to be found.
+/// The search data of a row.
 public struct SearchText: Sendable, Equatable {
-    /// The parts, folded and without spaces, one a line: what a word is looked for in.
+    /// The parts, folded and without spaces, one per line, in which words are searched.
     public let text: String
-    /// Every pair of neighbours inside a part, once each, in order of first place.
+    /// Every distinct pair of adjacent characters within a part, in order of first occurrence.
     public let grams: [String]
 
-    /// From the parts that can be searched, such as a name and the levels of an address.
+    /// From the searchable parts, such as a name and the levels of an address.
     public init(parts: [String]) {
         let folded = parts.map(Self.fold).filter { !$0.isEmpty }
         text = folded.joined(separator: "\n")
         grams = Self.grams(of: folded)
     }
 
-    /// What a person looks for: all its words must be found.
+    /// A search query: all its words must be found.
     public struct Query: Sendable, Equatable {
         /// Patterns for LIKE, one for each word, the person's own % and _ escaped by \.
         public let patterns: [String]
-        /// Pairs that a row must have; empty when no word has two characters.
+        /// Pairs that a row must have; empty if no word has two characters.
         public let grams: [String]
 
-        /// Nil where folding leaves nothing.
+        /// Nil if folding leaves nothing.
         public init?(_ filter: FilterText) {
             let words = filter.text.unicodeScalars.split { $0.properties.isWhitespace }
                 .map { SearchText.fold(String($0)) }.filter { !$0.isEmpty }

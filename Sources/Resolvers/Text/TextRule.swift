@@ -1,9 +1,9 @@
-// How long a text of one kind may be and what it may hold; one rule for every field of the API.
+// How long a text of one kind may be and what it may contain; one rule for every field of the API.
 
 /// The rule of one kind of text.
 ///
 /// Lengths are extended grapheme clusters: a family emoji is one. The ceiling in bytes is 40 for
-/// each allowed cluster, so that clusters cannot be made endless.
+/// each allowed cluster, so that clusters cannot be unbounded.
 public struct TextRule: Sendable {
     /// With its particle, for messages: "닉네임은".
     public let subject: String
@@ -11,10 +11,11 @@ public struct TextRule: Sendable {
     public let maximum: Int
     /// Whether LF and TAB are allowed.
     public let isMultiline: Bool
-    /// Whether it is a name, by which people tell one thing from another: it hides nothing.
+    /// Whether it is a name, by which people distinguish things: it must not have invisible
+    /// characters.
     public let isName: Bool
 
-    /// - Parameter length: from 0 for text that may be empty
+    /// - Parameter length: from 0 if the text may be empty
     public init(
         _ subject: String, _ length: ClosedRange<Int>, multiline: Bool = false,
         maximumBytes: Int? = nil
@@ -23,7 +24,7 @@ public struct TextRule: Sendable {
             subject, length, isMultiline: multiline, isName: false, maximumBytes: maximumBytes)
     }
 
-    /// The rule of a name: one line without direction controls and unseen letters.
+    /// The rule of a name: one line without direction controls and invisible letters.
     public static func name(_ subject: String, _ length: ClosedRange<Int>) -> TextRule {
         TextRule(subject, length, isMultiline: false, isName: true, maximumBytes: nil)
     }
@@ -42,15 +43,15 @@ public struct TextRule: Sendable {
 
     public static let bytesPerCharacter = 40
 
-    /// The most bytes of UTF-8; without another number, 40 for each character.
+    /// The maximum bytes of UTF-8; by default 40 per character.
     public let maximumBytes: Int
 
-    /// The text as it is stored, or why it is refused.
+    /// The text as stored, or why it is refused.
     ///
-    /// NFC, LF for CR LF, without White_Space at its ends. Text that shows nothing is `REQUIRED`, or
-    /// empty where it may be.
+    /// NFC, LF for CR LF, without White_Space at its ends. Invisible text is `REQUIRED`, or empty
+    /// if allowed.
     public func check(_ text: String, path: [String]) -> Checked {
-        // Before any work that grows with the text.
+        // Before any work proportional to the text.
         guard text.utf8.count <= maximumBytes * 3 else { return .refused(tooLong(path)) }
         let clean = NormalizedText.trimmed(
             NormalizedText.composed(NormalizedText.withPlainLineBreaks(text)))
@@ -83,7 +84,7 @@ public struct TextRule: Sendable {
         return .text(clean)
     }
 
-    /// What came of a check.
+    /// The outcome of a check.
     public enum Checked: Sendable, Equatable {
         case text(String)
         case refused(UserProblem)

@@ -1,16 +1,16 @@
-// What of a text can be seen: the one answer for every field that wants text.
+// Which text is visible: the same answer for every text field.
 
 extension NormalizedText {
-    /// Whether nothing of the text is seen: White_Space, code points that fonts do not draw (Hangul
+    /// Whether the text is invisible: White_Space, code points that fonts do not draw (Hangul
     /// fillers, zero-width spaces, direction controls), blank symbols, code points without a
-    /// character, and marks that have nothing to be placed on. The empty text shows nothing either.
+    /// character, and marks without a base character. The empty text is also invisible.
     public static func showsNothing(_ text: String) -> Bool {
         !text.unicodeScalars.contains { !$0.isUnseen && !$0.isMark }
     }
 
-    /// Whether the text holds a code point that no name may: see `Unicode.Scalar.isUnseen`. Spaces
-    /// are allowed, and so are the joiners and selectors that a visible sequence is made of: those
-    /// of emoji (👩‍🚀, ❤️, 🏴󠁧󠁢󠁳󠁣󠁴󠁿), of ideographs, and joiners after a virama.
+    /// Whether the text contains a code point forbidden in names: see `Unicode.Scalar.isUnseen`.
+    /// Spaces are allowed, and so are the joiners and selectors that a visible sequence is made of:
+    /// those of emoji (👩‍🚀, ❤️, 🏴󠁧󠁢󠁳󠁣󠁴󠁿), of ideographs, and joiners after a virama.
     public static func hidesSomething(_ text: String) -> Bool {
         var previous: Unicode.Scalar?
         var scalars = text.unicodeScalars[...]
@@ -25,9 +25,9 @@ extension NormalizedText {
         return false
     }
 
-    /// What two names have in common that nobody can tell apart: folded, without code points that
-    /// are not seen, and with one space for White_Space of any kind and length. Code points that are
-    /// not assigned stay, since which those are depends on the edition of Unicode; no name has them.
+    /// Equal for indistinguishable names: folded, without invisible code points, and with
+    /// White_Space of any kind and length as one space. Unassigned code points are kept, since they
+    /// depend on the edition of Unicode; no name has them.
     ///
     /// Migrations derive it in SQL from `folded`; both change together.
     public static func nameKey(_ name: String) -> String {
@@ -48,17 +48,17 @@ extension NormalizedText {
 }
 
 extension Unicode.Scalar {
-    /// White_Space, a code point for which nothing is drawn, or one that is not a character: fonts
-    /// draw the same box or nothing for all of those.
+    /// White_Space, an invisible code point, or one that is not a character: fonts draw the same
+    /// box or nothing for all of those.
     var isUnseen: Bool {
         // ASCII first: nearly all text.
         if value < 0x7F { return value <= 0x20 }
         return isUndrawn || isPlaceholder || isUnassigned
     }
 
-    /// White_Space, or a code point for which nothing is drawn.
+    /// White_Space, or an invisible code point.
     ///
-    /// Default_Ignorable_Code_Point holds the Hangul fillers, zero-width spaces and joiners,
+    /// Default_Ignorable_Code_Point contains the Hangul fillers, zero-width spaces and joiners,
     /// variation selectors and most controls of direction; category Cf the other format controls.
     /// https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
     var isUndrawn: Bool {
@@ -67,7 +67,7 @@ extension Unicode.Scalar {
             || [.format, .control].contains(properties.generalCategory)
     }
 
-    /// Private use, or what programs put where a character was lost or an object is placed.
+    /// Private use, or placeholders for lost characters or embedded objects.
     var isPlaceholder: Bool {
         switch properties.generalCategory {
         case .privateUse: true
@@ -75,13 +75,13 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Not assigned. The code points that are set aside for emoji of later editions count as
-    /// characters: a telephone may know them earlier than this program.
+    /// Unassigned. Code points reserved for future emoji count as characters: a phone may support
+    /// them earlier than this program.
     private var isUnassigned: Bool {
         properties.generalCategory == .unassigned && !(0x1F000...0x1FAFF).contains(value)
     }
 
-    /// A mark, which is seen only on the character before it.
+    /// A mark, visible only on the character before it.
     var isMark: Bool {
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: true
@@ -89,16 +89,16 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Symbols and letters whose picture is empty: the blank Braille pattern, the null notehead, the
+    /// Symbols and letters with an empty glyph: the blank Braille pattern, the null notehead, the
     /// Khitan filler, the blanks of hieroglyphs.
     private static let blanks: Set<Unicode.Scalar> = [
         "\u{2800}", "\u{1D159}", "\u{16FE4}", "\u{13441}", "\u{13442}",
     ]
 
-    /// White_Space that begins no line.
+    /// White_Space that does not start a line.
     fileprivate var isSpaceOfOneLine: Bool { properties.generalCategory == .spaceSeparator }
 
-    /// Whether it belongs to a sequence that is seen as one character.
+    /// Whether it belongs to a sequence displayed as one character.
     fileprivate func isPartOfSequence(
         after previous: Unicode.Scalar?, before next: Unicode.Scalar?
     ) -> Bool {
