@@ -1,4 +1,4 @@
-// A secret ballot is sealed before it is stored, with a key that the database does not hold.
+// A secret ballot is sealed before it is stored, with a key that the database does not have.
 
 import Crypto
 import Foundation
@@ -19,13 +19,13 @@ struct BallotSeal: Sendable {
         signer = PollSigner(secret: secret)
     }
 
-    /// A new poll's salt.
+    /// The salt of a new poll.
     static func makeSalt() -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return (0..<saltLength).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
 
-    /// The seal of one poll: HKDF-SHA256 of the secret, with the poll's salt, for the poll alone.
+    /// The seal of one poll: HKDF-SHA256 of the secret, with the poll's salt, for this poll only.
     ///
     /// - Parameters:
     ///   - choices: all choices of the poll, in any order
@@ -56,13 +56,13 @@ struct BallotSeal: Sendable {
 /// and the ballot's own ID, so that a row that was copied elsewhere, or whose poll was changed,
 /// does not open.
 struct PollBallotSeal: Sendable {
-    /// The layout of what is stored, so that another one can follow.
+    /// The version of the storage layout.
     private static let version: UInt8 = 2
     /// Of ballots that were cast before polls were signed.
     private static let unsignedVersion: UInt8 = 1
     /// Every sealed ballot has this many bytes: the version, a nonce, eight bytes of marks, a tag.
     static let sealedLength = 1 + 12 + 8 + 16
-    /// A mark for each choice fits the 64-bit numbers of PostgreSQL, which have a sign.
+    /// A mark for each choice fits PostgreSQL's signed 64-bit numbers.
     static let choiceLimit = 63
 
     /// In the order of their marks.
@@ -87,7 +87,8 @@ struct PollBallotSeal: Sendable {
         return out.bytes
     }
 
-    /// The chosen ones as bits, the first of `choices` lowest; nil for what the poll does not have.
+    /// The chosen ones as bits, the first of `choices` lowest; nil if the poll does not have a
+    /// choice.
     func marks(_ chosen: [PostgresUUID]) -> UInt64? {
         var marks: UInt64 = 0
         for choice in chosen {
@@ -99,7 +100,7 @@ struct PollBallotSeal: Sendable {
         return marks
     }
 
-    /// What marks say: the choices in their order.
+    /// The choices of marks, in order.
     func chosen(_ marks: UInt64) -> [PostgresUUID] {
         choices.indices.filter { $0 < Self.choiceLimit && marks >> UInt64($0) & 1 == 1 }
             .map { choices[$0] }
@@ -113,7 +114,7 @@ struct PollBallotSeal: Sendable {
         return [Self.version] + Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
     }
 
-    /// The marks of a ballot; nil for what was not sealed here as this ballot.
+    /// The marks of a ballot; nil if it was not sealed here as this ballot.
     func open(_ sealed: [UInt8], as ballot: PostgresUUID) -> UInt64? {
         guard sealed.count == Self.sealedLength, let version = sealed.first,
             version == Self.version || version == Self.unsignedVersion,

@@ -1,5 +1,5 @@
 // A process counts the ballots of a poll once: the difference between two counts of the same poll
-// would tell what was voted.
+// would reveal votes.
 
 import Crypto
 import Postgres
@@ -8,7 +8,7 @@ import Synchronization
 /// Which ballots this process opened at the count of each poll. See
 /// docs/decisions/0007-secret-ballots.md for what this stops and what it does not.
 final class CountedUrns: Sendable {
-    /// Polls that are remembered; after so many others a poll is forgotten.
+    /// Maximum remembered polls; the oldest is forgotten first.
     static let limit = 20_000
 
     private struct State {
@@ -24,7 +24,8 @@ final class CountedUrns: Sendable {
     init(limit: Int = CountedUrns.limit) { self.limit = limit }
 
     /// Whether these ballots may be counted: those of a poll that was not counted before, or the
-    /// same again, whose count was not stored. They are remembered before anything is said of them.
+    /// same ones again, if their count was not stored. They are remembered before anything about
+    /// them is revealed.
     ///
     /// - Parameter digest: of the sealed ballots, see `SealedDigest`
     func admits(_ digest: [UInt8], of poll: TenantKey) -> Bool {

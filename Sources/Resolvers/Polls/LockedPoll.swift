@@ -1,4 +1,4 @@
-// A poll under lock: what may become of it now.
+// A locked poll: its possible transitions.
 
 import Postgres
 import Schema
@@ -11,7 +11,7 @@ struct LockedPoll: Sendable {
     /// nil before opening.
     let electorateSize: Int?
     let closedAt: Timestamp?
-    /// The domain's time when the lock was asked for.
+    /// The domain's time when the lock was requested.
     let now: Timestamp
 
     static let longestExtension: Int64 = 30 * 86_400_000_000
@@ -24,7 +24,7 @@ struct LockedPoll: Sendable {
         return now.microseconds - closedAt.microseconds <= Self.timeToExtend
     }
 
-    /// States that the poll could be brought to by hand.
+    /// States that people can move the poll to.
     var nextStates: [PollState] {
         switch state {
         case .draft: [.scheduled, .cancelled]
@@ -35,8 +35,8 @@ struct LockedPoll: Sendable {
         }
     }
 
-    /// Refuses unless the poll is in one of these states, and then unless it is as the client saw
-    /// it.
+    /// Refuses unless the poll is in one of these states, and then unless it has the client's
+    /// revision.
     func require(_ states: PollState..., revision expected: Input<Int> = .absent) throws(Refusal) {
         guard states.contains(state) else { throw conflict }
         try refuseStale(expected, revision)
@@ -46,7 +46,7 @@ struct LockedPoll: Sendable {
         Refusal(.stateConflict(state.name, allowed: nextStates.map(\.name)))
     }
 
-    /// Refuses an opening that is over, or that the law wants announced a day before.
+    /// Refuses an opening in the past, or one that the law requires to be announced a day before.
     func requireNotice(opensAt: Timestamp, path: [String]?) throws(Refusal) {
         let notice = form.needsNotice ? PollForm.notice : 0
         guard opensAt.microseconds < now.microseconds + notice else { return }

@@ -4,18 +4,18 @@ import Postgres
 import Schema
 
 enum PollAccess {
-    /// Elections are the commission's; surveys and resolutions the office's and the council's.
+    /// Elections belong to the commission; surveys and resolutions to the office and the council.
     static func right(_ purpose: PollPurpose) -> Right {
         purpose == .election ? .commission : .council
     }
 
-    /// Whether the member may write polls of this purpose, a suspension aside.
+    /// Whether the member may write polls of this purpose, ignoring a suspension.
     static func writes(_ purpose: PollPurpose, _ membership: ViewerMembership?) -> Bool {
         guard let membership, membership.canRead else { return false }
         return right(purpose).allows(membership)
     }
 
-    /// Which drafts the viewer sees in a complex: those of elections, the others, or none.
+    /// Which drafts the viewer sees in a complex: those of elections, all others, or none.
     static func drafts(_ pass: ApartmentPass?) -> Bool? {
         let membership = pass?.membership
         if writes(.election, membership) { return true }
@@ -30,7 +30,7 @@ enum PollAccess {
         let hasVoted: Bool
         let isWriter: Bool
 
-        /// Running counts are of named polls only; the database allows no other.
+        /// Running counts exist for named polls only; the database enforces it.
         var isVisible: Bool {
             switch state {
             case .draft, .scheduled, .cancelled: false
@@ -42,7 +42,7 @@ enum PollAccess {
             }
         }
 
-        /// Managers follow the voters' rule for secret ballots only.
+        /// The voters' rule applies to managers for secret ballots only.
         private var seesAll: Bool { ballotMode == .named && isWriter }
     }
 }

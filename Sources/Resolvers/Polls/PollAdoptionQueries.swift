@@ -1,4 +1,4 @@
-// SQL that signs the ends and the named votes of polls from before these were signed.
+// SQL to sign the ends and named votes of polls from before these were signed.
 
 import Postgres
 

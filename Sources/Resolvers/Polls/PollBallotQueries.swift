@@ -1,10 +1,10 @@
-// SQL of secret ballots: sealed while the poll runs, opened or destroyed after it, swept in the end.
+// SQL of secret ballots: sealed while the poll runs, opened or destroyed after it, finally swept.
 
 import Postgres
 
 enum PollBallotQueries {
-    /// How many ballots one statement reads, writes or deletes. A closing of any size is made of
-    /// statements that stay far below the time limit of one.
+    /// How many ballots one statement reads, writes or deletes. A closing of any size consists of
+    /// statements far below the time limit of one.
     static let setSize = 2_000
 
     private static let key: [PostgresType] = [.int4, .uuid]
@@ -27,7 +27,7 @@ enum PollBallotQueries {
         VALUES ($1, $2, $3, $4)
         """, key + [.uuid, .bytea], access: .write)
 
-    /// Casts a secret ballot: nothing of it names who, when or what.
+    /// Casts a secret ballot: nothing in it identifies who, when or what.
     static func insert(
         _ sealed: [UInt8], as ballot: PostgresUUID, _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -43,7 +43,7 @@ enum PollBallotQueries {
         SELECT count(*)::int4 FROM poll_sealed_ballot WHERE apartment_id = $1 AND poll_id = $2
         """, key, access: .write)
 
-    /// How many ballots are sealed in the urn.
+    /// The number of sealed ballots in the ballot box.
     static func sealedCount(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
@@ -57,7 +57,7 @@ enum PollBallotQueries {
         WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id LIMIT $4
         """, key + [.uuid, .int8], access: .write)
 
-    /// A set of sealed ballots, by ID; the last one's ID is the place of the next set.
+    /// A set of sealed ballots, by ID; the next set starts after the last one's ID.
     static func sealed(
         of key: TenantKey, after place: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> [(id: PostgresUUID, sealed: [UInt8])] {
@@ -86,7 +86,7 @@ enum PollBallotQueries {
         FROM unnest($3::uuid[], $4::int8[]) WITH ORDINALITY AS b (id, marks, ord) ORDER BY b.ord
         """, key + [.uuidArray, .int8Array, .uuidArray], access: .write)
 
-    /// Writes opened ballots in the order given and takes the sealed ones and the salt away.
+    /// Writes opened ballots in the given order and deletes the sealed ones and the salt.
     ///
     /// - Parameters:
     ///   - marks: of each ballot, see `PollBallotSeal.marks`
@@ -121,7 +121,7 @@ enum PollBallotQueries {
             AND frozen_at IS NOT NULL
         """, key, access: .write)
 
-    /// Makes sealed ballots unreadable for ever, where there are any; the poll has ended.
+    /// Makes sealed ballots permanently unreadable, if there are any; the poll has ended.
     static func destroy(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -134,7 +134,7 @@ enum PollBallotQueries {
         "poll_seal_delete", "DELETE FROM poll_seal WHERE apartment_id = $1 AND poll_id = $2", key,
         access: .write)
 
-    // By ranges of the key, whatever the planner thinks of a table that was filled a moment ago.
+    // By key ranges, whatever the planner assumes about a freshly filled table.
     private static let deleteSealed = Statement(
         "poll_sealed_ballots_delete",
         """
@@ -191,7 +191,7 @@ enum PollBallotQueries {
         ORDER BY p.apartment_id, p.id LIMIT 1000
         """)
 
-    /// Polls that are not counted and yet have readable ballots.
+    /// Uncounted polls with readable ballots.
     static func unsealed(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
@@ -202,8 +202,8 @@ enum PollBallotQueries {
         "poll_unsealed_take",
         "DELETE FROM poll_unsealed WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
 
-    /// Takes a poll off the list that the migration made of those with readable ballots; false
-    /// where it is not on it.
+    /// Removes a poll from the migration's list of those with readable ballots; false if it is not
+    /// on it.
     static func takeUnsealed(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -248,7 +248,7 @@ enum PollBallotQueries {
         WHERE apartment_id = $1 AND id = $2
         """, key, access: .write)
 
-    /// Puts sealed ballots in the place of those that were not.
+    /// Replaces unsealed ballots with sealed ones.
     static func reseal(
         _ ballots: [(id: PostgresUUID, sealed: [UInt8])], _ key: TenantKey,
         _ transaction: Transaction

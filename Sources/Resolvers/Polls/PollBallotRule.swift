@@ -2,7 +2,7 @@
 
 import Postgres
 
-/// The choices of a poll and how many of them a ballot may name.
+/// The choices of a poll and how many of them a ballot may have.
 struct PollBallotRule: Sendable {
     /// Without the abstention.
     let choices: Set<PostgresUUID>
@@ -24,7 +24,7 @@ struct PollBallotRule: Sendable {
             count: least...max(least, poll.form.maxSelections))
     }
 
-    /// An abstention stands alone; otherwise as many different choices as the poll asks for.
+    /// An abstention must be alone; otherwise as many distinct choices as the poll requires.
     func allows(_ ballot: [PostgresUUID?]) -> Bool {
         if ballot.count == 1, let only = ballot[0], only == abstention { return true }
         guard count.contains(ballot.count) else { return false }

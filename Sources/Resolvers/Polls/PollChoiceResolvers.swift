@@ -1,5 +1,5 @@
 // Choices wherever they are shown: of polls, by ID, in votes. Those of an opened poll are shown as
-// they were signed, or not at all.
+// signed, or not at all.
 
 public import GraphQLCore
 import Postgres
@@ -21,7 +21,7 @@ extension Polls {
                 texts.failure(of: keys[$0], choices, pages.range(of: $0)) == nil
             }
             if !isSigned {
-                // A cache may have kept them from before the poll was opened.
+                // A cache may have them from before the poll was opened.
                 pages = try await self.pages(
                     PollPartQueries.choices, of: keys, topic: nil, limit: limit)
             }
@@ -32,8 +32,8 @@ extension Polls {
         }
     }
 
-    /// Why choices are not shown beside what else is shown of their poll; nil where they are. A
-    /// cache may have kept the poll from before it was opened.
+    /// Why choices cannot be shown with the rest of their poll; nil if they can. A cache may have
+    /// the poll from before it was opened.
     private func failure(
         of polls: Records<PollColumn>, _ row: Int, _ signed: SignedTexts?
     ) -> PollSignatureFailure? {
@@ -76,7 +76,7 @@ extension PollChoices {
             states: errors.isEmpty ? nil : states, link: link, errors: errors)
     }
 
-    /// Choices by key, as far as their polls may be seen.
+    /// Choices by key, if their polls are visible.
     func pollChoices(
         _ keys: [TenantKey?], _ selection: Selection
     ) async -> One<PollChoiceRows> {

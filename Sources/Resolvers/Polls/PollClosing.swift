@@ -1,5 +1,5 @@
-// The end of a poll: its ballots are opened and counted where enough have voted, and destroyed where
-// they will never be.
+// The end of a poll: its ballots are opened and counted if enough have voted, and destroyed if they
+// will never be.
 
 import Logging
 import Postgres
@@ -7,33 +7,33 @@ import Schema
 
 struct PollClosing: Sendable {
     let seal: BallotSeal
-    /// A secret poll shows nothing of fewer ballots.
+    /// A secret poll with fewer ballots shows nothing.
     let ballotMinimum: Int
     /// What this process has counted.
     let counted: CountedUrns
 
-    /// How long a closing may take from its beginning to its end.
+    /// How long a closing may take in total.
     static let patience = Duration.seconds(600)
-    /// Secret ballots that a client's request counts; those of larger polls are counted by the
+    /// Maximum secret ballots that a client's request counts; larger polls are counted by the
     /// scheduler.
     static let directLimit = 20_000
 
-    /// Why a poll is not closed. Nothing is announced then, the poll stays open to be closed
-    /// again, and an operator has to look.
+    /// Why a poll was not closed. Nothing is then announced, the poll remains open to be closed
+    /// again, and an operator must investigate.
     enum Failure: Error, Equatable, CustomStringConvertible {
-        /// The roll and the urn do not agree.
+        /// The roll and the ballot box disagree.
         case countsDiffer(onRoll: Int, inUrn: Int)
-        /// Ballots that were changed, or sealed with another secret, or whose salt was replaced.
+        /// Ballots were changed, or sealed with another secret, or the salt was replaced.
         case unreadable(Int, of: Int)
         case noSalt
-        /// Votes by name that their voters did not cast.
+        /// Named votes that their voters did not cast.
         case forged(Int, of: Int)
-        /// The database gave ballots twice, or in another order than it was asked for.
+        /// The database returned ballots twice, or in another order than requested.
         case repeated
         /// This process counted other ballots of the same poll.
         case recounted
 
-        /// Somebody with more rights than a client is at work.
+        /// Someone with more rights than a client is interfering.
         var level: Logger.Level { self == .recounted ? .critical : .error }
 
         var description: String {
@@ -60,8 +60,8 @@ struct PollClosing: Sendable {
         }
     }
 
-    /// Closes and counts, in the transaction that holds the lock of an open poll: votes that had
-    /// begun are done, and no other can begin.
+    /// Closes and counts, in the transaction that holds the lock of an open poll: votes in progress
+    /// are complete, and no other can start.
     @discardableResult
     func close(
         _ poll: LockedPoll, _ transaction: Transaction
@@ -103,7 +103,7 @@ struct PollClosing: Sendable {
         return closed
     }
 
-    /// Signs and writes what the closing came to; without choices nothing was counted.
+    /// Signs and writes the outcome of the closing; without choices nothing was counted.
     private func announce(
         _ verdict: PollCount.Verdict, _ quorumMet: Bool?, ballots: Int,
         _ choices: [PollCount.Choice], digest: [UInt8]?, _ closed: PollLifeQueries.Closed,
@@ -124,7 +124,7 @@ struct PollClosing: Sendable {
             result, signature: try seal.signer.sign(result, of: poll), poll.key, transaction)
     }
 
-    /// What a poll comes to whose ballots are not counted; nil where they are.
+    /// The outcome of a poll whose ballots are not counted; nil if they are.
     private func outcomeWithoutCount(
         _ form: PollForm, quorumMet: Bool?, ballots: Int
     ) -> PollOutcome? {
@@ -132,8 +132,8 @@ struct PollClosing: Sendable {
         return form.ballotMode == .secret && ballots < ballotMinimum ? .notEnoughBallots : nil
     }
 
-    /// Opens the ballots of a poll, all or none, and writes them anew: under new IDs and in random
-    /// order, in one transaction, so that none can be traced to the sealed one that it was.
+    /// Opens the ballots of a poll, all or none, and rewrites them under new IDs and in random
+    /// order, in one transaction, so that none can be traced to its sealed ballot.
     private func open(
         _ expected: Int, _ poll: FrozenPoll, _ transaction: Transaction
     ) async throws -> (choices: [PollCount.Choice], digest: [UInt8]?) {
@@ -145,7 +145,7 @@ struct PollClosing: Sendable {
         var place = PostgresUUID(high: 0, low: 0)
         while true {
             let set = try await PollBallotQueries.sealed(of: key, after: place, transaction)
-            // Ascending over all sets: none is opened twice, whatever the table has become.
+            // Ascending over all sets: none is opened twice, whatever was done to the table.
             for ballot in set {
                 guard place < ballot.id else { throw Failure.repeated }
                 place = ballot.id
@@ -173,7 +173,7 @@ struct PollClosing: Sendable {
         return (choices, digest.bytes)
     }
 
-    /// Counts votes by name, all or none: each as it was cast, and by the poll's rule.
+    /// Counts named votes, all or none: each as cast, and by the poll's rule.
     private func countNamed(
         _ expected: Int, _ poll: FrozenPoll, _ transaction: Transaction
     ) async throws -> [PollCount.Choice] {
@@ -202,7 +202,7 @@ struct PollClosing: Sendable {
         return poll.choices.map { PollCount.Choice($0, votes: votes[$0.id] ?? 0) }
     }
 
-    /// Cancels; the ballots are destroyed without having been read.
+    /// Cancels; the ballots are destroyed unread.
     static func cancel(
         _ poll: LockedPoll, reason: String, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -218,7 +218,7 @@ extension Application {
     }
 
     /// Signs the polls that an older release opened and seals the secret ballots that it left
-    /// readable. Comes before everything that this process does with them.
+    /// readable. Runs before this process does anything else with them.
     public func adoptOlderPolls() async throws {
         let older = try await PollOpening(seal: ballotSeal).adoptOlder(on: database)
         for (keys, level, message) in [

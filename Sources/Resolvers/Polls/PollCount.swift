@@ -1,4 +1,4 @@
-// What follows from a count. Pure: the closing asks it, and a table of boundary cases tests it.
+// The outcome of a count. Pure: used by the closing, and tested with a table of boundary cases.
 
 import Postgres
 import Schema
@@ -58,7 +58,7 @@ struct PollCount: Sendable {
             outcome: leaders.count > 1 ? .tied : success, winners: leaders.map(\.id))
     }
 
-    /// The most votes that are no abstentions; none without any vote.
+    /// The choices with the most votes, except abstentions; empty without any vote.
     private var leaders: [Choice] {
         let candidates = choices.filter { !$0.isAbstention && $0.votes > 0 }
         let most = candidates.map(\.votes).max()

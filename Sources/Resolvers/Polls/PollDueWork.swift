@@ -1,4 +1,4 @@
-// What happens to polls at its time without anybody asking, on whichever node comes first.
+// Scheduled changes of polls, on whichever node comes first.
 
 import Logging
 import Postgres
@@ -50,7 +50,7 @@ struct PollDueWork: Sendable {
         }
     }
 
-    /// A poll that fails is logged and tried again later; it keeps no other from its turn.
+    /// A failed poll is logged and retried later; it does not delay others.
     private func each(
         _ due: PollLifeQueries.Due, _ act: (LockedPoll, Transaction) async throws -> Bool
     ) async throws -> Int {
@@ -87,8 +87,8 @@ struct PollDueWork: Sendable {
         return count
     }
 
-    /// Tells subscribers that votes came in: once a second for a poll, so that no event is of a
-    /// vote.
+    /// Notifies subscribers of new votes: once per second and poll, so that no event corresponds to
+    /// a single vote.
     func tellNews() async throws -> Int {
         var count = 0
         for apartment in try await PollLifeQueries.apartmentsWithNews(application.database) {
@@ -107,7 +107,7 @@ struct PollDueWork: Sendable {
         return count
     }
 
-    /// Destroys ballots that were not counted once the time to extend their polls is over.
+    /// Destroys uncounted ballots once their polls can no longer be extended.
     func destroy() async throws -> Int {
         var count = 0
         for key in try await PollBallotQueries.dueToDestroy(application.database) {
@@ -125,8 +125,8 @@ struct PollDueWork: Sendable {
         return count
     }
 
-    /// Sweeps what opened and destroyed urns left on the pages. While that cannot be done, or did
-    /// not help, the urns stay marked, and the step fails with the reason.
+    /// Sweeps what opened and destroyed ballot boxes left on the pages. While that is not possible,
+    /// or did not help, they remain marked, and the step fails with the reason.
     func sweep() async throws -> Int {
         let urns = try await PollSweepQueries.unswept(application.database)
         if urns.isEmpty { return 0 }

@@ -1,4 +1,4 @@
-// A poll as its author writes it, and the rules that it has to keep.
+// A poll as written by its author, and its rules.
 
 import Postgres
 import Schema
@@ -17,7 +17,7 @@ struct PollForm: Sendable {
 
     /// The file of a choice.
     enum Picture: Sendable {
-        /// What the choice has, which is nothing for a new one.
+        /// The choice's current file; nil for a new choice.
         case stays
         case removed
         case file(MediaList)
@@ -32,7 +32,7 @@ struct PollForm: Sendable {
     var description: String?
     var opensAt: Timestamp
     var closesAt: Timestamp
-    /// nil: those that the poll has stay.
+    /// nil: those of the poll are unchanged.
     var choices: [Choice]?
     var minSelections: Int
     var maxSelections: Int
@@ -41,7 +41,7 @@ struct PollForm: Sendable {
     var relations: [ResidentRelation]
     var quorum: PollThreshold?
     var passRule: PollThreshold?
-    /// nil: those that the poll has stay.
+    /// nil: those of the poll are unchanged.
     var media: MediaList?
 
     static let titleRule = TextRule("제목은", 1...200)
@@ -51,7 +51,7 @@ struct PollForm: Sendable {
     static let choiceCount = 2...50
     static let shortest: Int64 = 3_600_000_000
     static let longest: Int64 = 60 * 86_400_000_000
-    /// How long before their opening resolutions and elections are announced.
+    /// How long before their opening resolutions and elections must be announced.
     static let notice: Int64 = 86_400_000_000
 
     static func yesNoChoices() -> [Choice] {
@@ -61,21 +61,21 @@ struct PollForm: Sendable {
         ]
     }
 
-    /// The quorum that is set, or the law's.
+    /// The set quorum, or the legal one.
     static func quorum(_ threshold: PollThreshold?, of purpose: PollPurpose) -> PollThreshold? {
         threshold ?? (purpose == .election ? .majorityOfElectorate : nil)
     }
 
-    /// Whether the law asks for a day's notice.
+    /// Whether the law requires a day's notice.
     var needsNotice: Bool { purpose != .survey }
 }
 
 // MARK: - The rules
 
 extension PollForm {
-    /// Problems of the form as a whole; those of single texts were found when it was read.
+    /// Problems of the form as a whole; those of individual texts are found when it is read.
     ///
-    /// - Parameter candidates: how many choices there are that are no abstention
+    /// - Parameter candidates: the number of choices without the abstention
     func check(candidates: Int, _ problems: inout InputProblems) {
         checkTimes(&problems)
         checkPurpose(&problems)
@@ -147,7 +147,7 @@ extension PollForm {
         problems.add(outOfRange("비율은 0보다 크고 1 이하여야 합니다.", field, "numerator"))
     }
 
-    /// Why a secret poll is not held.
+    /// Why a secret poll cannot be held.
     static func tooFewVoters(_ minimum: Int) -> String {
         "비밀투표는 선거인이 \(minimum) 이상이어야 합니다. 대상을 넓히거나 기명투표로 바꿔 주세요."
     }

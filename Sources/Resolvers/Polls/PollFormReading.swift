@@ -5,8 +5,8 @@ import Postgres
 import Schema
 
 extension PollForm {
-    /// What a new poll says. Problems of single texts are gathered here, those of the whole by
-    /// `check`.
+    /// The form of a new poll. Problems of individual texts are collected here, those of the whole
+    /// by `check`.
     init(_ input: PollCreateInput, in apartment: Int32, _ problems: inout InputProblems) {
         purpose = input.purpose
         method = input.method
@@ -36,9 +36,9 @@ extension PollForm {
         check(candidates: (choices ?? []).count { !$0.isAbstention }, &problems)
     }
 
-    /// The form after a change; absent stays as it is, null clears what may be empty.
+    /// The form after a change; absent fields are unchanged, null clears optional ones.
     ///
-    /// - Parameter known: the choices that the poll has, and whether they are the abstention
+    /// - Parameter known: the poll's choices, and whether they are the abstention
     mutating func change(
         by input: PollUpdateInput, known: [PostgresUUID: Bool], in apartment: Int32,
         _ problems: inout InputProblems
@@ -155,7 +155,7 @@ extension PollForm {
         return .file(problems.medium(text, "choices", "\(index)", "mediaId"))
     }
 
-    /// The ID of a choice that the poll has, or a new one.
+    /// The ID of an existing choice, or a new one.
     private static func id(
         _ text: String?, _ known: Set<PostgresUUID>, _ seen: inout Set<PostgresUUID>,
         in apartment: Int32, _ place: [String], _ problems: inout InputProblems

@@ -1,4 +1,4 @@
-// Polls that are open or were: extended, closed, cancelled, announced.
+// Open and ended polls: extending, closing, cancelling, announcing.
 
 public import GraphQLCore
 import Logging
@@ -42,7 +42,7 @@ extension Polls {
         }
     }
 
-    /// A poll that has ended goes on only when nothing was counted, and only for a day.
+    /// An ended poll can be extended only if nothing was counted, and only for a day.
     private static func requireExtendable(
         _ poll: LockedPoll, _ result: AnnouncedResult?
     ) throws(Refusal) {
@@ -94,7 +94,7 @@ extension Polls {
         }
     }
 
-    /// Ends the time of an open poll; the scheduler closes it.
+    /// Ends the voting time of an open poll; the scheduler closes it.
     private func end(_ key: TenantKey, _ transaction: Transaction) async throws {
         let signer = application.ballotSeal.signer
         let frozen = try await signer.verified(key, transaction)
@@ -104,7 +104,7 @@ extension Polls {
             end: try signer.sign(end: end, of: frozen), key, transaction)
     }
 
-    /// Closes; what only an operator can put right is in the log.
+    /// Closes; problems that only an operator can fix are logged.
     private func close(_ poll: LockedPoll, _ transaction: Transaction) async throws {
         do {
             try await application.pollClosing.close(poll, transaction)
@@ -159,7 +159,7 @@ extension Polls {
         }
     }
 
-    /// How a tie was broken, which has to be said where there is one and not elsewhere.
+    /// How a tie was broken; required if there is one, forbidden otherwise.
     private static func tieBreak(
         _ input: PollPublishResultInput, _ poll: LockedPoll, _ result: AnnouncedResult?
     ) throws -> (tieBreak: PollLifeQueries.TieBreak, result: AnnouncedResult)? {

@@ -1,5 +1,5 @@
 // SQL of a poll's life from its opening on. Opening and closing happen once, however many nodes
-// try: whoever has the row's lock looks at its state again.
+// try: the holder of the row's lock checks its state again.
 
 import Postgres
 import Schema
@@ -31,10 +31,10 @@ enum PollLifeQueries {
         ORDER BY closes_at LIMIT 100
         """, [.uuidArray])
 
-    /// Kinds of polls for which something is due.
+    /// Kinds of due work of polls.
     enum Due { case opening, closing }
 
-    /// - Parameter excluded: polls whose turn is later, since they failed
+    /// - Parameter excluded: polls to skip for now, since they failed
     static func due(
         _ due: Due, without excluded: [TenantKey], _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
@@ -53,7 +53,7 @@ enum PollLifeQueries {
 
     // MARK: - Opening
 
-    // After the roll, in its transaction. The size is that of the roll itself.
+    // After the roll, in the same transaction. The size is that of the roll itself.
     private static let open = Statement(
         "poll_open",
         """
@@ -96,8 +96,8 @@ enum PollLifeQueries {
                 AND v.poll_id = $2 AND v.has_voted AND v.channel = 'PAPER')
         """
 
-    // The roll is counted by a statement that begins after the lock was had: all votes that were
-    // cast are in it.
+    // The roll is counted by a statement that starts after the lock was acquired, so it includes
+    // all cast votes.
     private static let close = Statement(
         "poll_close",
         """
@@ -107,7 +107,7 @@ enum PollLifeQueries {
         RETURNING voted_online, voted_paper, closed_at
         """, key, access: .write)
 
-    /// What a closing finds on the roll.
+    /// The state of the roll at closing.
     struct Closed: Sendable {
         let online: Int
         let paper: Int
@@ -145,8 +145,8 @@ enum PollLifeQueries {
         RETURNING closes_at
         """, key, access: .write)
 
-    /// Ends the time of an open poll: no vote can begin any more, and the scheduler closes it. The
-    /// new end has to be signed.
+    /// Ends the voting time of an open poll: no vote can start any more, and the scheduler closes
+    /// it. The new end must be signed.
     static func end(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Timestamp? {
@@ -269,7 +269,7 @@ enum PollLifeQueries {
         let outcome: PollOutcome
     }
 
-    /// - Parameter tieBreak: with the signature of the result as it is then
+    /// - Parameter tieBreak: with the signature of the resulting result
     static func publish(
         _ key: TenantKey, _ tieBreak: (TieBreak, signature: [UInt8])?, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -288,7 +288,7 @@ enum PollLifeQueries {
         _ = try await transaction.query(publish, poll)
     }
 
-    // MARK: - The news of votes
+    // MARK: - Pending vote events
 
     private static let pendingNews = Statement(
         "poll_turnout_news_due",
@@ -303,7 +303,7 @@ enum PollLifeQueries {
         try await database.query(pendingNews).int32s(0).values
     }
 
-    // A vote locks its poll's row, so this waits for votes that it has to tell of.
+    // A vote locks its poll's row, so this waits for votes that belong to the event.
     private static let takeNews = Statement(
         "poll_turnout_news_take",
         """
@@ -320,7 +320,7 @@ enum PollLifeQueries {
         RETURNING n.poll_id, p.ballot_mode = 'NAMED'
         """, [.int4], access: .write)
 
-    /// Polls of a complex in which votes came in, and whether the time of the news may be told.
+    /// Polls of a complex with new votes, and whether the time may be disclosed.
     static func takeNews(
         _ apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [(poll: PostgresUUID, isTimed: Bool)] {

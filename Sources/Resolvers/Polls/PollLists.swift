@@ -1,4 +1,4 @@
-// The lists of polls, votes and voters as they can be asked for.
+// The lists of polls, votes and voters.
 
 import GraphQLCore
 import Postgres
@@ -55,7 +55,7 @@ extension RequestedList<PollVoteColumn> {
 }
 
 extension RequestedList<VoterRollColumn> {
-    /// The rolls of polls, which are in no cache.
+    /// The rolls of polls, which are never cached.
     init(
         _ arguments: PollVoterRollArguments, of polls: [TenantKey], _ signer: CursorSigner
     ) throws(FieldError) {

@@ -1,4 +1,4 @@
-// Polls before they open: written, changed, announced, taken back.
+// Polls before they open: creating, changing, scheduling, deleting.
 
 public import GraphQLCore
 import Postgres
@@ -82,12 +82,12 @@ extension Polls {
         }
         try await transaction.audit(
             "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)
-        // Of a draft nobody is told.
+        // No event for a draft.
         try await transaction.publish(
             [.polls], poll.state == .scheduled ? [.poll(key, .updated)] : [], in: key.apartment)
     }
 
-    /// Refuses a secret poll of so few that it could be guessed who voted what.
+    /// Refuses a secret poll with so few voters that votes could be guessed.
     private func requireElectorate(
         _ form: PollForm, _ key: TenantKey, path: [String]?, _ transaction: Transaction
     ) async throws {
@@ -111,10 +111,10 @@ extension Polls {
         throw Refusal(.notFound(path: PollForm.buildingPath(index)))
     }
 
-    /// Hangs the form's files on the poll and on its choices.
+    /// Attaches the form's files to the poll and its choices.
     ///
-    /// - Parameter known: the choices before, of which those that went give their files back; nil
-    ///   where the poll is new
+    /// - Parameter known: the previous choices, of which deleted ones lose their files; nil if the
+    ///   poll is new
     private static func attach(
         _ form: PollForm, to key: TenantKey, replacing known: [PostgresUUID]? = nil,
         by actor: Actor, _ transaction: Transaction
@@ -179,7 +179,7 @@ extension Polls {
         }
     }
 
-    // MARK: - What these mutations and those of an open poll share
+    // MARK: - Shared with the mutations of open polls
 
     /// Changes the poll of an ID, which the payload shows.
     func change<Payload: ObjectPayloadRows>(
@@ -209,8 +209,8 @@ extension Polls {
             actor: actor.entering(.object(path: path, right: right)), key: key)
     }
 
-    /// Runs an action on a poll, which its payload shows. Nothing that a session has prepared is
-    /// trusted with an election, see `Transaction.Preparation`.
+    /// Runs an action on a poll, which its payload shows. An election trusts nothing that a session
+    /// has prepared, see `Transaction.Preparation`.
     nonisolated(nonsending) func act(
         on target: ManagedPoll, preparation: Transaction.Preparation = .eachTime,
         deadline: Deadline? = nil, _ body: (ManagedPoll, Transaction) async throws -> Void
@@ -236,7 +236,7 @@ struct ManagedPoll: Sendable {
         return poll
     }
 
-    /// The end of every change: the audit's line, the version, and the event where there is one.
+    /// Completes every change: the audit line, the version, and the event if there is one.
     func conclude(
         _ action: String, _ change: EventRecord.Change?, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -253,7 +253,7 @@ extension EventRecord {
 }
 
 extension PollUpdateInput {
-    /// The names of the fields that came, for the audit.
+    /// The names of the given fields, for the audit.
     var givenFields: [String] {
         let fields: [(String, Bool)] = [
             ("title", title.isAbsent), ("description", description.isAbsent),

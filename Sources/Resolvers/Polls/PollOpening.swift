@@ -1,4 +1,4 @@
-// The beginning of a poll: its roll is frozen, and everything that decides about it is signed.
+// The opening of a poll: its roll is frozen, and everything that decides its outcome is signed.
 
 import Postgres
 import Schema
@@ -6,8 +6,8 @@ import Schema
 struct PollOpening: Sendable {
     let seal: BallotSeal
 
-    /// Units of one statement: an opening of any size is made of statements that stay far below
-    /// the time limit of one. A building is never divided.
+    /// Units per statement: an opening of any size consists of statements far below the time limit
+    /// of one. A building is never divided.
     static let setSize = 4_000
 
     /// Freezes the roll and opens, in the transaction that holds the poll's lock.
@@ -25,7 +25,7 @@ struct PollOpening: Sendable {
         return size
     }
 
-    /// Buildings in their order, in sets that end once they have `setSize` units.
+    /// Buildings in order, in sets of at least `setSize` units.
     static func sets(_ buildings: [(id: PostgresUUID, units: Int)]) -> [[PostgresUUID]] {
         var sets: [[PostgresUUID]] = []
         var units = Int.max
@@ -51,18 +51,18 @@ struct PollOpening: Sendable {
 
     // MARK: - Polls from before there were signatures
 
-    /// What became of the polls from before there were signatures.
+    /// The outcome for polls from before there were signatures.
     struct Older: Sendable {
         var signed: [TenantKey] = []
-        /// Those whose ballots were readable until now.
+        /// Those whose ballots were readable so far.
         var sealed: [TenantKey] = []
-        /// Left without a signature, since they cannot be of before.
+        /// Left without a signature, since they cannot be from before.
         var refused: [TenantKey] = []
-        /// Polls with readable ballots that no older release left there. They are not touched.
+        /// Polls with readable ballots not left by an older release. They are not modified.
         var planted: [TenantKey] = []
-        /// Whose end, and votes by name, were signed as they are.
+        /// Those whose end and named votes were signed as they are.
         var signedVotes: [TenantKey] = []
-        /// Left without, since the poll does not verify.
+        /// Left without a signature, since the poll does not verify.
         var refusedVotes: [TenantKey] = []
         var signedResults: [TenantKey] = []
         /// Left without a signature: they have one, or their polls do not verify.
@@ -71,9 +71,9 @@ struct PollOpening: Sendable {
 
     private enum OlderPoll { case signed, sealed, refused }
 
-    /// Signs the polls that were open when signatures came, as they are, and seals the ballots that
-    /// an older release left readable, each poll in one transaction; where another node was first
-    /// there is nothing to do.
+    /// Signs the polls that were open when signatures were introduced, as they are, and seals the
+    /// ballots that an older release left readable, each poll in one transaction; if another node
+    /// was first there is nothing to do.
     func adoptOlder(on database: PostgresClient) async throws -> Older {
         var older = Older()
         while true {
@@ -108,9 +108,8 @@ struct PollOpening: Sendable {
         return older
     }
 
-    /// Signs what a list holds, as it is: each poll in one transaction that takes it off the list and
-    /// holds its lock. What `sign` answers is nil where there is nothing to do, and false where it
-    /// refuses.
+    /// Signs the polls of a list as they are, each in one transaction that removes it from the list
+    /// and holds its lock. `sign` returns nil if there is nothing to do, and false if it refuses.
     private func signAll(
         of list: WaitingPolls, on database: PostgresClient,
         _ sign: (TenantKey, Transaction) async throws -> Bool?
@@ -134,7 +133,7 @@ struct PollOpening: Sendable {
         }
     }
 
-    /// Signs the end of voting, and votes by name, from before these were signed, as they are.
+    /// Signs the end of voting, and named votes, from before these were signed, as they are.
     private func signVotes(_ key: TenantKey, _ transaction: Transaction) async throws -> Bool? {
         guard let poll = try await PollSignatureQueries.poll(key, transaction) else { return nil }
         let signer = seal.signer
@@ -175,8 +174,8 @@ struct PollOpening: Sendable {
         return true
     }
 
-    /// A poll that has ballots of a signed one was signed before, and a named one has none that
-    /// are sealed: whoever put such a poll on the list is not helped.
+    /// A poll with ballots of a signed one was signed before, and a named one has no sealed
+    /// ballots: adding such a poll to the list does not help an attacker.
     private func adoptOlder(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws -> OlderPoll? {
@@ -195,7 +194,7 @@ struct PollOpening: Sendable {
 
     /// Seals the readable ballots of a poll that was signed in this transaction, all or none.
     ///
-    /// - Returns: false where a ballot does not follow the poll's rule, or where there is none
+    /// - Returns: false if a ballot violates the poll's rule, or if there is none
     private func sealOlder(_ key: TenantKey, _ transaction: Transaction) async throws -> Bool {
         let poll = try await seal.signer.verified(key, transaction)
         let rule = PollBallotRule(poll)

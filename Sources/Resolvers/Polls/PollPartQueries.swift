@@ -44,7 +44,7 @@ enum PollResultColumn: Int, TableColumn {
     case outcome, quorumMet, ballots, abstentions, invalid, tieBreakNote, countedAt
     /// Hexadecimal.
     case ballotDigest
-    /// Hexadecimal; null where it was never signed.
+    /// Hexadecimal; null if it was never signed.
     case signature
     case votedOnline, votedPaper
 
@@ -118,7 +118,7 @@ enum PollPartQueries {
         ORDER BY k.ord
         """, keyTypes)
 
-    /// How many of those on the roll have voted: fixed at closing, counted before.
+    /// How many of those on the roll have voted: fixed at closing, counted before that.
     static let turnout = Statement(
         "poll_turnout",
         """
@@ -136,7 +136,7 @@ enum PollPartQueries {
         """, keyTypes)
 
     // OFFSET 0 keeps the planner from hashing the members of all complexes for a condition under
-    // OR: each household looks for its own by the index.
+    // OR: each household looks up its own by the index.
     private static let isOfElectorate = """
         (NOT EXISTS (SELECT FROM poll_building e
                 WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
@@ -147,8 +147,8 @@ enum PollPartQueries {
                 AND w.household_id = h.id AND w.status IN ('VERIFIED', 'SUSPENDED') OFFSET 0))
         """
 
-    /// Units that would be on the roll now: households that are lived in, or the residents in them
-    /// whose relation gives a voice.
+    /// Units that would be on the roll now: occupied households, or their residents with an
+    /// eligible relation.
     private static let units = """
         SELECT h.id AS unit_id, h.id AS household_id, NULL::uuid AS account_id,
             h.building_id, h.unit_key, NULL::timestamptz AS since
@@ -185,8 +185,8 @@ enum PollPartQueries {
         GROUP BY b.apartment_id, b.id ORDER BY length(b.name_key), b.name_key
         """, [.int4, .uuid], access: .write)
 
-    /// The buildings of a complex in their natural order, and how many units of each may be on the
-    /// roll at most.
+    /// The buildings of a complex in natural order, and the maximum number of units of each on the
+    /// roll.
     static func buildings(
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> [(id: PostgresUUID, units: Int)] {
@@ -266,8 +266,8 @@ enum PollPartQueries {
 
     // MARK: - The viewer
 
-    /// The unit for which an account votes: of a household's voice every member whose relation
-    /// fits may make use. Polls that ended before they came are its former residents'.
+    /// The unit for which an account votes: every member with an eligible relation may cast the
+    /// household's vote. Polls that ended before they moved in belong to its former residents.
     private static let viewerUnit = """
         JOIN membership m ON m.apartment_id = p.apartment_id AND m.account_id = $3
             AND m.status IN ('VERIFIED', 'SUSPENDED')
@@ -283,7 +283,7 @@ enum PollPartQueries {
             OR coalesce(m.relation = ANY (p.relations), cardinality(p.relations) = 4))
         """
 
-    /// What `$3` may and did in polls. Never kept.
+    /// What `$3` may do and has done in polls. Never cached.
     static let viewer = Statement(
         "poll_viewer",
         """
@@ -295,7 +295,7 @@ enum PollPartQueries {
         ORDER BY k.ord
         """, keyTypes + [.uuid])
 
-    /// What `$3`'s unit chose in named polls, since they have belonged to it. Never kept.
+    /// What `$3`'s unit chose in named polls, since they have belonged to it. Never cached.
     static let viewerChoices = Statement(
         "poll_viewer_choices",
         """

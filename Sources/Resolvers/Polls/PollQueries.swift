@@ -1,4 +1,4 @@
-// SQL of polls: by key and by page. Every statement names the complexes it may touch.
+// SQL of polls: by key and by page. Every statement names the complexes it may access.
 
 import Postgres
 import Schema
@@ -9,18 +9,18 @@ enum PollColumn: Int, AuthoredColumn {
     case apartmentID, id, authorID, purpose, title, description, method, votingUnit, ballotMode
     case resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, minSelections
     case maxSelections
-    /// Names with commas between them.
+    /// Comma-separated names.
     case relations
     // Null without a quorum.
     case quorumBasis, quorumNumerator, quorumDenominator, quorumInclusive
     case passBasis, passNumerator, passDenominator, passInclusive
     case electorateSize, frozenAt
-    /// Null while only writers see it.
+    /// Null while only its writers see it.
     case scheduledAt
     /// Hexadecimal; only of open polls.
     case endSignature
     case revision, createdAt, editedAt, authorName, authorJoinedAt, commentCount
-    /// Whom it is for, as `AudienceQueries.column` writes it.
+    /// Its audience, in the format of `AudienceQueries.column`.
     case buildings
 
     var expression: String? {
@@ -48,7 +48,7 @@ enum PollQueries {
         """
     }
 
-    /// Polls by key. Drafts too: they are kept from viewers after the cache.
+    /// Polls by key, including drafts, which are hidden from viewers after the cache.
     static let byKey = Statement.byKey(
         PollColumn.self, "polls_by_key", of: "poll", where: "f.deleted_at IS NULL",
         joins: joins("p.apartment_id"))
@@ -56,8 +56,8 @@ enum PollQueries {
     /// The polls of complexes without drafts.
     static let announced = makeList("polls") { _ in "f.scheduled_at IS NOT NULL" }
 
-    /// Those with the drafts that the viewer may write: per complex of elections (true), of other
-    /// polls (false), or of none (null).
+    /// Those with the drafts that the viewer may write: per complex those of elections (true), of
+    /// other polls (false), or none (null).
     static let withDrafts = makeList(
         "polls_with_drafts", parents: [.init(name: "writes_elections", type: .boolArray)]
     ) { list in

@@ -1,4 +1,4 @@
-// Polls: the page of a complex, one by ID, and the fields that are equal for all who see it.
+// Polls: the page of a complex, one by ID, and the fields that are the same for all viewers.
 
 public import GraphQLCore
 import Postgres
@@ -71,7 +71,7 @@ extension Polls {
         }
     }
 
-    /// An electorate's row is its poll's.
+    /// An electorate shares its poll's row.
     public func buildings(
         of pollElectorate: PollElectorateRows, selecting selection: Selection
     ) async -> Many<BuildingRows> {

@@ -1,4 +1,4 @@
-// SQL of announced results: written with their signature, and read as one.
+// SQL of announced results: written with their signature, and read together.
 
 import Postgres
 
@@ -51,7 +51,7 @@ enum PollResultQueries {
         FROM unnest($3::uuid[], $4::int4[], $5::bool[]) AS t (choice_id, votes, is_winner)
         """, key + [.uuidArray, .int4Array, .boolArray], access: .write)
 
-    /// Writes what a closing came to.
+    /// Writes the outcome of a closing.
     static func insert(
         _ result: AnnouncedResult, signature: [UInt8], _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -85,8 +85,8 @@ enum PollResultQueries {
         WHERE r.apartment_id = $1 AND r.poll_id = $2
         """, key, access: .write)
 
-    /// What is announced of a poll whose lock the transaction holds, and its signature; nil before
-    /// there is a result.
+    /// The announced result of a poll whose lock the transaction holds, and its signature; nil
+    /// before there is a result.
     static func result(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (result: AnnouncedResult, signature: [UInt8]?)? {
@@ -113,7 +113,7 @@ enum PollResultQueries {
     static let unsigned = WaitingPolls(
         "poll_result_unsigned", list: "poll_results_unsigned", take: "poll_result_unsigned_take")
 
-    // As `BallotDigest` makes it; NULL where there are no ballots.
+    // As from `BallotDigest`; NULL if there are no ballots.
     private static let digest = Statement(
         "poll_ballot_digest",
         """
@@ -123,7 +123,7 @@ enum PollResultQueries {
         FROM poll_ballot b WHERE b.apartment_id = $1 AND b.poll_id = $2
         """, key, access: .write)
 
-    /// The digest of the counted ballots that are kept; nil where there are none.
+    /// The digest of the stored counted ballots; nil if there are none.
     static func ballotDigest(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> [UInt8]? {

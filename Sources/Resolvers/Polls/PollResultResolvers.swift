@@ -1,4 +1,4 @@
-// Results of polls: kept like other lists, and shown only where they are what was announced.
+// Results of polls: cached like other lists, and shown only if they are what was announced.
 
 public import GraphQLCore
 import Postgres
@@ -8,7 +8,7 @@ public import Schema
 private struct ResultPages: Sendable {
     let results: StoredPages
     let tallies: StoredPages
-    /// Places of the polls that have a result.
+    /// Positions of the polls that have a result.
     let present: [Int]
     let failures: [Int: PollSignatureFailure]
 }
@@ -42,7 +42,7 @@ extension Polls {
             results: results, tallies: tallies, present: present, failures: failures)
     }
 
-    /// Opened polls as they are now, with their places. Never kept.
+    /// Opened polls as they are now, with their positions. Never cached.
     private func frozenPolls(
         _ places: [Int], _ keys: [TenantKey]
     ) async throws(PostgresError) -> [(Int, FrozenPoll)] {
@@ -53,7 +53,7 @@ extension Polls {
         return places.compactMap { place in byKey[keys[place]].map { (place, $0) } }
     }
 
-    /// Refuses a poll, or what is announced of it, that is not what was signed.
+    /// Refuses a poll, or its announced result, if it is not what was signed.
     private func verify(
         _ poll: FrozenPoll, _ announced: (result: AnnouncedResult, signature: [UInt8]?)?
     ) throws(PollSignatureFailure) {
@@ -74,7 +74,7 @@ extension Polls {
             let keys = shown.map(polls.key)
             var pages = try await resultPages(keys, isFresh: false)
             if !pages.failures.isEmpty {
-                // The two lists may be of two moments, with a closing or a tie-break in between.
+                // The two lists may be from two moments, with a closing or a tie-break in between.
                 pages = try await resultPages(keys, isFresh: true)
             }
             var link = [Int32](repeating: ResolvedField.null, count: polls.count)
@@ -94,8 +94,8 @@ extension Polls {
 }
 
 extension AnnouncedResult {
-    /// What a page of results and one of tallies show of a poll, and its signature; nil of a
-    /// running count, which announces nothing.
+    /// The content of a poll's result and tallies, and its signature; nil for a running count,
+    /// which announces nothing.
     fileprivate static func shown(
         _ results: StoredPages, _ tallies: StoredPages, of parent: Int
     ) -> (result: AnnouncedResult, signature: [UInt8]?)? {
@@ -125,7 +125,7 @@ extension AnnouncedResult {
 }
 
 extension PollResultRows {
-    /// One row for each key of the pages; those without a result are linked to by nobody.
+    /// One row for each key of the pages; nothing links to those without a result.
     fileprivate init(_ results: StoredPages, _ tallies: StoredPages, _ selection: Selection) {
         let count = results.ends.count
         guard results.table.count > 0 else {

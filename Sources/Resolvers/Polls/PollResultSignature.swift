@@ -1,5 +1,5 @@
-// What is announced of a poll is signed when it is counted, with a key that the database does not
-// hold, and verified whenever it is shown or acted upon.
+// The result of a poll is signed when it is counted, with a key that the database does not have,
+// and verified whenever it is shown or used.
 
 import Crypto
 import Postgres
@@ -13,9 +13,9 @@ struct AnnouncedResult: Sendable, Equatable {
         var isWinner: Bool
     }
 
-    /// As the API names it.
+    /// By its name in the API.
     var outcome: String
-    /// nil where no quorum was asked for.
+    /// nil if no quorum was required.
     let quorumMet: Bool?
     let ballots: Int32
     let abstentions: Int32
@@ -26,7 +26,7 @@ struct AnnouncedResult: Sendable, Equatable {
     let votedPaper: Int32
     /// SHA-256 of the counted ballots of a secret poll, see `BallotDigest`.
     private(set) var ballotDigest: [UInt8]?
-    /// In any order; none where nothing was counted.
+    /// In any order; empty if nothing was counted.
     var tallies: [Tally]
 
     var winners: [PostgresUUID] { tallies.filter(\.isWinner).map(\.choice) }
@@ -67,7 +67,7 @@ struct AnnouncedResult: Sendable, Equatable {
     }
 }
 
-/// SHA-256 over counted ballots in the order of their IDs: of each its ID, then its choices'.
+/// SHA-256 over counted ballots in the order of their IDs: for each its ID, then its choices'.
 struct BallotDigest {
     private var hash = SHA256()
 
@@ -82,7 +82,7 @@ struct BallotDigest {
 }
 
 extension ByteWriter {
-    /// The sixteen bytes of a UUID as PostgreSQL sends them.
+    /// The sixteen bytes of a UUID in PostgreSQL's binary format.
     fileprivate mutating func identifier(_ id: PostgresUUID) {
         integer(id.high.bigEndian)
         integer(id.low.bigEndian)
@@ -90,10 +90,10 @@ extension ByteWriter {
 }
 
 extension PollSigner {
-    /// The layout of what is signed of a result, so that another one can follow.
+    /// The version of the signed layout of a result.
     private static let resultVersion: UInt8 = 1
 
-    /// Signs what is announced of a poll that was verified.
+    /// Signs the result of a verified poll.
     func sign(_ result: AnnouncedResult, of poll: FrozenPoll) throws(PollSignatureFailure)
         -> [UInt8]
     {
@@ -102,7 +102,7 @@ extension PollSigner {
                 for: try Self.bytes(result, poll), using: resultKey))
     }
 
-    /// Refuses a result that is not the one which was counted and announced.
+    /// Refuses a result that is not the one counted and announced.
     func verify(
         _ result: AnnouncedResult, _ signature: [UInt8]?, of poll: FrozenPoll
     ) throws(PollSignatureFailure) {
@@ -123,7 +123,7 @@ extension PollSigner {
         return stored.result
     }
 
-    // The poll's own signature is in it: what the numbers are of.
+    // It includes the poll's own signature, to which the numbers refer.
     private static func bytes(
         _ result: AnnouncedResult, _ poll: FrozenPoll
     ) throws(PollSignatureFailure) -> [UInt8] {

@@ -1,4 +1,4 @@
-// SQL of the voter roll, as the commission reads it.
+// SQL of the voter roll, for the commission.
 
 import Postgres
 
@@ -6,7 +6,7 @@ enum VoterRollColumn: Int, ComplexColumn {
     static let alias = "v"
 
     case apartmentID, id, pollID
-    /// Null where residents vote for themselves.
+    /// Null if residents vote individually.
     case householdID
     case position, hasVoted, channel, accountID, accountName, accountJoinedAt
 
@@ -27,7 +27,7 @@ enum PollRollQueries {
         VoterRollColumn.self, "poll_voters_by_key", of: "poll_voter",
         joins: VoterRollColumn.account.join)
 
-    /// The lines of rolls in their order.
+    /// The lines of rolls, in order.
     static let list = ListStatements(
         ListDefinition<VoterRollColumn>(
             "poll_voters", of: "poll_voter", parents: [.init(name: "id", type: .uuidArray)],

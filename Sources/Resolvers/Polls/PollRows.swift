@@ -35,7 +35,7 @@ extension Records<PollColumn> {
         isNull(.electorateSize, row) ? nil : int32s(.electorateSize)[row]
     }
 
-    /// Whether only those see it who write such polls.
+    /// Whether only writers of such polls see it.
     func isDraft(_ row: Int) -> Bool { isNull(.scheduledAt, row) }
 
     func isNamedSurvey(_ row: Int) -> Bool {
@@ -78,7 +78,7 @@ extension PollRows {
 }
 
 extension One<ThresholdRows> {
-    /// The thresholds of polls, null where there are none.
+    /// The thresholds of polls, null if there are none.
     fileprivate init(
         _ polls: Records<PollColumn>, _ basis: PollColumn, _ numerator: PollColumn,
         _ denominator: PollColumn, _ inclusive: PollColumn

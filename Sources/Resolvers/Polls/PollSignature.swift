@@ -1,11 +1,11 @@
 // What decides how the votes of an opened poll are taken and counted is signed at its opening, with
-// a key that the database does not hold, and verified before each vote, count and result.
+// a key that the database does not have, and verified before each vote, count and result.
 
 import Crypto
 import Postgres
 import Schema
 
-/// An opened poll as the database holds it now, with everything that its signature covers.
+/// An opened poll as currently stored, with everything that its signature covers.
 struct FrozenPoll: Sendable {
     struct Choice: Sendable, Equatable {
         let id: PostgresUUID
@@ -18,7 +18,7 @@ struct FrozenPoll: Sendable {
     let state: String
     /// Without description and choices.
     let form: PollForm
-    /// SHA-256 of the description; nil where there is none.
+    /// SHA-256 of the description; nil if there is none.
     let descriptionDigest: [UInt8]?
     /// In ballot order.
     let choices: [Choice]
@@ -26,11 +26,11 @@ struct FrozenPoll: Sendable {
     let choiceTextDigest: [UInt8]
     let electorateSize: Int32?
     let frozenAt: Timestamp?
-    /// Of a secret poll until it is counted, see `BallotSeal`.
+    /// For a secret poll until it is counted, see `BallotSeal`.
     let salt: [UInt8]?
-    /// Of the end of voting; nil where it was never signed.
+    /// Of the end of voting; nil if it was never signed.
     let endSignature: [UInt8]?
-    /// nil where the poll was never signed.
+    /// nil if the poll was never signed.
     let stored: PollSignature?
 }
 
@@ -41,7 +41,7 @@ struct PollSignature: Sendable, Equatable {
     let signature: [UInt8]
 }
 
-/// Why no vote of a poll is taken, and none counted or shown. An operator has to look.
+/// Why no vote of a poll is accepted, counted or shown. An operator must investigate.
 enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
     case missing(TenantKey)
     case changed(TenantKey)
@@ -81,13 +81,13 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
 
 /// Signs opened polls and verifies them.
 struct PollSigner: Sendable {
-    /// The layout of what is signed, so that another one can follow.
+    /// The version of the signed layout.
     private static let version: UInt8 = 1
 
     private let key: SymmetricKey
     /// Of what is announced, see `AnnouncedResult`.
     let resultKey: SymmetricKey
-    /// Of the end of voting and of votes by name, see `NamedVote`.
+    /// Of the end of voting and of named votes, see `NamedVote`.
     let endKey: SymmetricKey
     let voteKey: SymmetricKey
 
@@ -110,7 +110,7 @@ struct PollSigner: Sendable {
     }
 
     /// Refuses a poll that is not as it was when it opened. The salt of a secret poll is compared
-    /// where it is still needed; the roll by `verify(roll:of:)`.
+    /// if it is still needed; the roll by `verify(roll:of:)`.
     func verify(_ poll: FrozenPoll) throws(PollSignatureFailure) {
         guard let stored = poll.stored else { throw .missing(poll.key) }
         guard
@@ -134,12 +134,12 @@ struct PollSigner: Sendable {
         return poll
     }
 
-    /// Refuses a roll that is not the one which was frozen.
+    /// Refuses a roll that is not the frozen one.
     func verify(roll digest: [UInt8], of poll: FrozenPoll) throws(PollSignatureFailure) {
         guard digest == poll.stored?.rollDigest else { throw .roll(poll.key) }
     }
 
-    // The end of voting is not in it, since it may be set anew: see `verifyEnd`.
+    // The end of voting is not included, since it may change: see `verifyEnd`.
     private static func bytes(
         _ poll: FrozenPoll, _ rollDigest: [UInt8], _ saltDigest: [UInt8]?
     ) -> [UInt8] {

@@ -12,9 +12,9 @@ enum PollSignatureQueries {
 
     // MARK: - What is signed
 
-    // What decides is read as it is used, never a second time: a table that answers twice
-    // differently gains nothing. Long texts, which decide nothing here, come as digests.
-    /// Of a poll `p` with its signature, see `join`; `decode` reads them.
+    // What decides the outcome is read once and used as read: a table that answers differently the
+    // second time gains nothing. Long texts, which decide nothing here, are read as digests.
+    /// For a poll `p` with its signature, see `join`; decoded by `decode`.
     static let columns = """
         p.state, p.purpose, p.method, p.voting_unit, p.ballot_mode, p.results_visibility,
             p.title, sha256(convert_to(p.description, 'UTF8')), p.opens_at, p.closes_at,
@@ -42,7 +42,7 @@ enum PollSignatureQueries {
             g.roll_digest, g.salt_digest, g.signature, p.end_signature
         """
 
-    /// Stands for a choice that the poll does not have.
+    /// Represents a choice that the poll does not have.
     private static let nothing = "00000000-0000-0000-0000-000000000000"
 
     /// The signature `g` of a poll `p`.
@@ -50,7 +50,7 @@ enum PollSignatureQueries {
         LEFT JOIN poll_signature g ON g.apartment_id = p.apartment_id AND g.poll_id = p.id
         """
 
-    /// A poll by the columns from `first` on.
+    /// A poll from the columns starting at `first`.
     static func decode(
         _ rows: Rows, _ row: Int, from first: Int, _ key: TenantKey
     ) throws(PostgresError) -> FrozenPoll {
@@ -90,7 +90,7 @@ enum PollSignatureQueries {
                     signature: rows.bytea(row, first + 29)))
     }
 
-    /// The choices in ballot order, after which come the abstention and the motion's.
+    /// The choices in ballot order, followed by the abstention and the motion's.
     private static func choices(_ ids: [PostgresUUID]) -> [FrozenPoll.Choice] {
         guard ids.count >= 2 else { return [] }
         let (abstention, yes) = (ids[ids.count - 2], ids[ids.count - 1])
@@ -105,7 +105,7 @@ enum PollSignatureQueries {
         SELECT \(columns) FROM poll p \(join) WHERE p.apartment_id = $1 AND p.id = $2
         """, key, access: .write)
 
-    /// An opened poll, as the transaction that holds its lock sees it.
+    /// An opened poll, as seen by the transaction that holds its lock.
     static func poll(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> FrozenPoll? {
@@ -140,7 +140,7 @@ enum PollSignatureQueries {
         FROM poll_voter v WHERE v.apartment_id = $1 AND v.poll_id = $2
         """, key, access: .write)
 
-    /// SHA-256 of the units on the roll, in its order.
+    /// SHA-256 of the units on the roll, in order.
     static func rollDigest(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> [UInt8] {
@@ -182,14 +182,15 @@ enum PollSignatureQueries {
         "poll_unsigned_take",
         "DELETE FROM poll_unsigned WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
 
-    /// Takes a poll off the list; false where it is not on it any more.
+    /// Removes a poll from the list; false if it is no longer on it.
     static func takeUnsigned(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         try await transaction.query(take, parameters(key)).affectedRows > 0
     }
 
-    // The first byte of a sealed ballot tells its layout: the second came with signatures.
+    // The first byte of a sealed ballot is its layout version: the second was introduced with
+    // signatures.
     private static let hasSealed = Statement(
         "poll_has_sealed",
         """
@@ -213,7 +214,7 @@ extension PollSignatureQueries: StatementRoom {
 }
 
 extension PollThreshold {
-    /// Four columns: basis, numerator, denominator, whether it is inclusive; nil where they are.
+    /// Four columns: basis, numerator, denominator, whether it is inclusive; nil if they are.
     init?(_ rows: Rows, _ row: Int, _ column: Int) throws(PostgresError) {
         let name = try rows.optionalText(row, column)
         guard let basis = name.flatMap({ ThresholdBasis(name: $0) }) else { return nil }

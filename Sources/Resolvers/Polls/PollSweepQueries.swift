@@ -1,10 +1,10 @@
-// SQL of the sweeping: what opened and destroyed urns left on the tables' pages is removed, and
-// whether it is gone is looked at, not assumed.
+// SQL of sweeping: removes what opened and destroyed ballot boxes left on the tables' pages, and
+// verifies that it is gone.
 
 import Postgres
 
 enum PollSweepQueries {
-    /// An urn whose deleted rows may still be on the pages.
+    /// A ballot box whose deleted rows may still be on the pages.
     struct Unswept: Sendable {
         let poll: TenantKey
         /// The transaction that deleted them, as `xid8` in 64 bits.
@@ -13,7 +13,7 @@ enum PollSweepQueries {
         let hadBallots: Bool
         /// Since when nobody can read them any more, see migration 0024.
         let clearAt: Timestamp?
-        /// Whether autovacuum, which comes once a minute or so, may still be on its way.
+        /// Whether autovacuum, which runs about once a minute, may still come.
         let isRecent: Bool
     }
 
@@ -39,8 +39,8 @@ enum PollSweepQueries {
 
     // VACUUM removes what was deleted before the oldest snapshot, and before the oldest transaction
     // that still runs, wherever these are: in a session, prepared, or on a standby that reports
-    // them. A transaction number that the cluster has not reached is another cluster's: the rows
-    // were restored from a dump, which holds no deleted ones.
+    // them. A transaction number that this cluster has not reached is from another one: the rows
+    // were restored from a dump, which contains no deleted ones.
     private static let holders = """
         SELECT h.kind, h.name, h.age FROM (
             SELECT 'session' AS kind, coalesce(nullif(application_name, ''), backend_type) AS name,
@@ -61,23 +61,23 @@ enum PollSweepQueries {
         ORDER BY h.age DESC LIMIT 1
         """
 
-    /// The tables that hold ballots, or did.
+    /// The tables that have or had ballots.
     private static let tables = ["poll_sealed_ballot", "poll_seal", "poll_ballot"]
 
-    // What VACUUM could not remove it counts; a table that it skipped keeps its old time.
+    // VACUUM counts what it could not remove; a table that it skipped keeps its old time.
     private static let rest = """
         SELECT relname::text, n_dead_tup, greatest(last_vacuum, last_autovacuum)
         FROM pg_stat_user_tables
         WHERE relid = ANY ($1::text[]::regclass[]::oid[]) ORDER BY relname
         """
 
-    /// Why what was deleted may still be there.
+    /// Why deleted rows may still exist.
     enum Obstacle: Error, Equatable, CustomStringConvertible {
-        /// Somebody may still read it.
+        /// Someone may still read them.
         case held(by: String)
         /// VACUUM ran and left this table as it was, or row versions in it.
         case left(table: String, versions: Int64)
-        /// Autovacuum has not been at this table since, and the program may not VACUUM it.
+        /// Autovacuum has not processed this table since, and the program may not VACUUM it.
         case awaited(table: String)
 
         var description: String {
@@ -94,11 +94,11 @@ enum PollSweepQueries {
         }
     }
 
-    /// What the owner of the tables runs where autovacuum does not.
+    /// What the owner of the tables must run if autovacuum does not.
     private static let vacuumAll =
         "VACUUM (INDEX_CLEANUP ON) \(tables.joined(separator: ", "))"
 
-    // Who owns a table, or is a member of its owner, may VACUUM it, and so may the database's owner.
+    // A table's owner, members of its owner, and the database's owner may VACUUM it.
     private static let mayVacuum = """
         SELECT coalesce(bool_and(pg_has_role(relowner, 'USAGE')), false)
             OR (SELECT pg_has_role(datdba, 'USAGE') FROM pg_database
@@ -106,8 +106,8 @@ enum PollSweepQueries {
         FROM pg_class WHERE oid = ANY ($1::text[]::regclass[]::oid[])
         """
 
-    /// Removes deleted rows from the pages, or says what keeps them; VACUUM cannot run in a
-    /// transaction, so it has a connection of its own. A role that may not VACUUM looks whether
+    /// Removes deleted rows from the pages, or reports what keeps them; VACUUM cannot run in a
+    /// transaction, so it uses a separate connection. A role that may not VACUUM checks whether
     /// autovacuum has.
     static func sweep(
         _ urns: [Unswept], _ database: PostgresClient
@@ -138,7 +138,7 @@ enum PollSweepQueries {
         }
     }
 
-    // A VACUUM that runs now may have passed the deleted rows while somebody could read them.
+    // A VACUUM that is running now may have passed the deleted rows while someone could read them.
     private static let isRunning = """
         SELECT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'relation' AND l.granted
             AND l.mode = 'ShareUpdateExclusiveLock' AND l.pid <> pg_backend_pid()
@@ -153,7 +153,7 @@ enum PollSweepQueries {
             AND p.urn_emptied_by = u.emptied_by::text::xid8
         """
 
-    /// Whether each table was vacuumed by somebody else after nobody could read what was deleted.
+    /// Whether each table was vacuumed by someone else after the deleted rows became unreadable.
     private static func observe(
         _ urns: [Unswept], _ session: PostgresSession
     ) async throws(PostgresError) -> Obstacle? {
@@ -170,8 +170,8 @@ enum PollSweepQueries {
         for row in 0..<found.count {
             let table = try found.text(row, 0)
             if try found.int64(row, 1) > 0 { return .awaited(table: table) }
-            // Of each urn a salt was deleted, and ballots where there were any. PostgreSQL's word
-            // that nothing is left of the rest, which a lost count would not be, is enough there.
+            // For each ballot box a salt was deleted, and ballots if there were any. For the other
+            // tables it is enough that PostgreSQL reports no deleted rows.
             guard table == "poll_seal" || table == "poll_sealed_ballot" && hadBallots else {
                 continue
             }
@@ -198,7 +198,7 @@ enum PollSweepQueries {
             AND p.urn_emptied_by = u.emptied_by::text::xid8
         """, [.int4Array, .uuidArray, .int8Array], access: .write)
 
-    /// - Returns: how many urns are swept now that were not
+    /// - Returns: how many more ballot boxes are now swept
     static func markSwept(
         _ urns: [Unswept], _ database: PostgresClient
     ) async throws(PostgresError) -> Int {

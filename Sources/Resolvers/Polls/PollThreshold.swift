@@ -2,7 +2,7 @@
 
 import Schema
 
-/// A part of those who may vote, or of those who did.
+/// A fraction of those who may vote, or of those who did.
 struct PollThreshold: Sendable, Equatable {
     let basis: ThresholdBasis
     let numerator: Int32
@@ -10,7 +10,7 @@ struct PollThreshold: Sendable, Equatable {
     /// True: at least the fraction; false: more than it.
     let isInclusive: Bool
 
-    /// More than half of those who voted: an election with one candidate, where nothing is said.
+    /// More than half of those who voted: the default for an election with one candidate.
     static let majorityOfVoters = PollThreshold(
         basis: .voted, numerator: 1, denominator: 2, isInclusive: false)
 
@@ -27,7 +27,7 @@ struct PollThreshold: Sendable, Equatable {
         return own > others || own == others && (!isInclusive || other.isInclusive)
     }
 
-    /// Nobody is no part of anybody: of an empty basis nothing is ever met.
+    /// With an empty basis no threshold is ever met.
     func isMet(by count: Int, eligible: Int, voted: Int) -> Bool {
         let whole = basis == .eligible ? eligible : voted
         guard whole > 0 else { return false }

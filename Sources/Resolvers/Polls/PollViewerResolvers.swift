@@ -1,4 +1,4 @@
-// What the viewer may and did in a poll. Asked of the database each time, and never kept.
+// What the viewer may do and has done in a poll. Always read from the database, never cached.
 
 public import GraphQLCore
 import Postgres
@@ -7,7 +7,7 @@ public import Schema
 /// The viewer in one poll.
 private struct PollViewer: Sendable {
     var isOpen = false
-    /// There is a line of the roll for the viewer.
+    /// Whether the roll has a line for the viewer.
     var isEligible = false
     var hasVoted = false
     var channel: VoteChannel?
@@ -45,8 +45,7 @@ extension Polls {
         }
     }
 
-    /// What keeps the viewer from voting in each poll, nil where nothing does: the first thing that
-    /// pollVote would say.
+    /// Why the viewer cannot vote in each poll, nil if they can: the first error of pollVote.
     private func obstacles(
         of poll: PollRows, _ column: ([UserErrorCode?]) -> Column
     ) async -> Leaves {
@@ -137,7 +136,7 @@ extension Polls {
     ) async throws(PostgresError) -> [Bool] {
         let rows = 0..<polls.count
         let passes = try await gate.apartments(polls.apartments)
-        // Only there does it matter whether the viewer has voted.
+        // Only then does it matter whether the viewer has voted.
         let depends = rows.contains {
             polls.state($0) == .open && polls.visibility($0) == .afterVote
         }

@@ -1,4 +1,4 @@
-// SQL of named votes as they are shown.
+// SQL for reading named votes.
 
 import Postgres
 import Schema
@@ -7,7 +7,7 @@ enum PollVoteColumn: Int, ComplexColumn {
     static let alias = "v"
 
     case apartmentID, id, pollID, unitID, castAt, accountID, accountName, accountJoinedAt
-    /// Whose voice it was; null where residents vote for themselves.
+    /// The voting household; null if residents vote individually.
     case householdID
 
     var expression: String? {
@@ -35,7 +35,7 @@ enum PollVoteListQueries {
     static let byKey = Statement.byKey(
         PollVoteColumn.self, "poll_votes_by_key", of: "poll_vote", joins: joins("p.apartment_id"))
 
-    /// The votes of polls as they came in, perhaps those for one choice.
+    /// The votes of polls in order of arrival, optionally those for one choice.
     static let votes = ListStatements(
         ListDefinition<PollVoteColumn>(
             "poll_votes", of: "poll_vote", parents: [.init(name: "id", type: .uuidArray)],
@@ -52,7 +52,7 @@ enum PollVoteListQueries {
             joins: { joins($0.complex) }, orders: [.time(.castAt)],
             directions: [.asc]))
 
-    /// What votes are for: `$1` complexes, `$2` polls, `$3` units, side by side.
+    /// The choices of votes: `$1` complexes, `$2` polls, `$3` units, in parallel arrays.
     static let choices = Statement(
         "poll_choices_of_votes",
         """

@@ -1,4 +1,4 @@
-// A vote: one transaction, in which the row of the roll is used up and the ballot is cast.
+// A vote: one transaction, in which the row of the roll is spent and the ballot is cast.
 
 public import GraphQLCore
 import Postgres
@@ -16,7 +16,7 @@ extension Polls {
             let actor = try await gate.insider(of: key, path: path)
             let loaded = try await visiblePolls([key])
             guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
-            // Suspended members vote too.
+            // Suspended members may also vote.
             try actor.require(.member, whileSuspended: true)
             var problems = InputProblems()
             let idempotency = problems.key(of: "pollVote", input.clientMutationId)
@@ -56,8 +56,8 @@ extension Polls {
 }
 
 enum PollVoting {
-    /// Uses the right of the account's unit up and casts its ballot, or refuses. A choice that is
-    /// none of the complex' is nil.
+    /// Spends the right of the account's unit and casts its ballot, or refuses. A choice that is
+    /// not one of the complex's is nil.
     static func cast(
         _ choices: [PostgresUUID?], _ key: TenantKey, by account: PostgresUUID,
         _ seal: BallotSeal, _ transaction: Transaction
@@ -77,7 +77,7 @@ enum PollVoting {
             guard let used = try await PollVoteQueries.used(key, by: account, transaction) else {
                 throw Refusal(.notEligibleToVote)
             }
-            // Who has voted may change it; whoever shares the dwelling, or lives there next, may not.
+            // Only the voter may change the vote, not others in the dwelling, or later residents.
             guard ballot.mayChange, !used.byOther else {
                 throw Refusal(.alreadyVoted(used.channel, byOther: used.byOther))
             }
@@ -93,7 +93,7 @@ enum PollVoting {
                 throw Refusal(.invalidChoices(ballot.rule))
             }
             let id = PostgresUUID.random()
-            // What was chosen does not reach the database.
+            // The choice does not reach the database.
             try await PollBallotQueries.insert(
                 try sealed.seal(marks, as: id), as: id, key, transaction)
         } else {

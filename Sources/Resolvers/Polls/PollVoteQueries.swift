@@ -1,4 +1,4 @@
-// SQL of a vote. The row of the roll is the right to vote, and it is used up by one statement.
+// SQL of a vote. The row of the roll is the right to vote, and one statement spends it.
 
 import Postgres
 import Schema
@@ -10,10 +10,10 @@ enum PollVoteQueries {
         [.int4(key.apartment), .uuid(key.uuid)]
     }
 
-    // Closing, extending and cancelling lock the row against this. Shared row locks know no queue:
-    // while votes keep coming, whoever wants to close would wait for ever. Advisory locks do have
-    // one, so a vote first asks at the poll's place in it (PollWriteQueries.queue). After the end of
-    // its time nobody waits: the count may take long.
+    // Closing, extending and cancelling lock the row against this. Shared row locks have no queue:
+    // while votes keep coming, a closing would wait forever. Advisory locks have one, so a vote
+    // first takes the poll's advisory lock (PollWriteQueries.queue). After the end of voting nobody
+    // waits: the count may take long.
     private static let share = Statement(
         "poll_share",
         """
@@ -29,7 +29,7 @@ enum PollVoteQueries {
         FOR SHARE OF p
         """, key, access: .write)
 
-    /// A poll that cannot close before the transaction ends.
+    /// A poll that cannot be closed before the transaction ends.
     struct Ballot: Sendable {
         let poll: FrozenPoll
         let isOpen: Bool
@@ -39,7 +39,7 @@ enum PollVoteQueries {
         var rule: PollBallotRule { PollBallotRule(poll) }
     }
 
-    /// nil where there is no such poll, or where its time is over and it is not closed yet.
+    /// nil if there is no such poll, or if its time is over and it is not closed yet.
     static func share(
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Ballot? {
@@ -53,7 +53,7 @@ enum PollVoteQueries {
         "poll_state",
         "SELECT state FROM poll WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL", key)
 
-    /// The state of a poll, without waiting for whoever changes it.
+    /// The state of a poll, without waiting for concurrent changes.
     static func state(
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> String? {
@@ -81,7 +81,7 @@ enum PollVoteQueries {
         RETURNING v.unit_id
         """, key + [.uuid], access: .write)
 
-    /// Uses the right to vote up; the unit whose it was, nil where there is none left.
+    /// Spends the right to vote; returns its unit, nil if there is none left.
     static func use(
         _ poll: TenantKey, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID? {
@@ -97,7 +97,7 @@ enum PollVoteQueries {
         WHERE \(unit) AND v.has_voted
         """, key + [.uuid], access: .write)
 
-    /// A right that was used before.
+    /// A right that was already used.
     struct Used: Sendable {
         let unit: PostgresUUID
         let channel: String
@@ -134,7 +134,7 @@ enum PollVoteQueries {
         SELECT $1, $2, $3, unnest($4::uuid[])
         """, key + [.uuid, .uuidArray], access: .write)
 
-    /// Writes a named vote, or another in its place.
+    /// Writes a named vote, or replaces it.
     static func put(
         _ vote: NamedVote, _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -162,7 +162,7 @@ enum PollVoteQueries {
         ORDER BY v.unit_id LIMIT $4
         """, key + [.uuid, .int8], access: .write)
 
-    /// A set of named votes, by their units; the last one's unit is the place of the next set.
+    /// A set of named votes, by their units; the next set starts after the last one's unit.
     static func cast(
         in poll: TenantKey, after place: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> [NamedVote] {
@@ -182,7 +182,7 @@ enum PollVoteQueries {
         UPDATE poll_turnout_news SET is_pending = true WHERE apartment_id = $1 AND poll_id = $2
         """, key, access: .write)
 
-    /// Leaves word that subscribers have to be told of a vote, but not of which.
+    /// Marks that subscribers must be notified of a vote, but not of which.
     static func leaveNews(
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {

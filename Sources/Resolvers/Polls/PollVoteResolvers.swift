@@ -1,4 +1,4 @@
-// Named votes, and the roll as the commission reads it.
+// Named votes, and the roll for the commission.
 
 public import GraphQLCore
 import Postgres
@@ -32,14 +32,14 @@ extension PollVotes {
         await Polls(request).polls(pollVote.records.keys(.pollID), selection)
     }
 
-    /// For the office alone: neighbours know each other by their names.
+    /// Only for the office: neighbours only see names.
     public func household(
         of pollVote: PollVoteRows, selecting selection: Selection
     ) async -> One<HouseholdRows> {
         await Households(request).households(of: pollVote.records.keys(.householdID), selection)
     }
 
-    /// Votes by key, as far as the viewer sees the results of their polls.
+    /// Votes by key, if the viewer sees the results of their polls.
     func pollVotes(_ keys: [TenantKey?], _ selection: Selection) async -> One<PollVoteRows> {
         await answer(keys.count) {
             let loaded: Linked<PollVoteColumn> = try await linked(
@@ -52,7 +52,7 @@ extension PollVotes {
         }
     }
 
-    /// Rows by key that are asked of the database each time.
+    /// Rows by key that are always read from the database.
     private func linked<Names>(
         _ statement: Statement, _ keys: [TenantKey?]
     ) async throws(PostgresError) -> Linked<Names> {
@@ -79,7 +79,7 @@ extension PollVotes {
         }
     }
 
-    /// Who reads the roll reads its units; who lives there is not theirs to know.
+    /// Readers of the roll see its units, not who lives there.
     public func household(
         of voterRollEntry: VoterRollEntryRows, selecting selection: Selection
     ) async -> One<HouseholdRows> {

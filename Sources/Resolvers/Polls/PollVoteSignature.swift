@@ -1,10 +1,10 @@
-// The end of voting and each vote by name are signed with keys that the database does not hold: no
-// vote is taken after the end, and none is counted that its voter did not cast.
+// The end of voting and each named vote are signed with keys that the database does not have: no
+// vote is accepted after the end, and none is counted that its voter did not cast.
 
 import Crypto
 import Postgres
 
-/// A vote by name as the database holds it.
+/// A named vote, as stored.
 struct NamedVote: Sendable, Equatable {
     /// The household or person on the roll.
     let unit: PostgresUUID
@@ -12,12 +12,12 @@ struct NamedVote: Sendable, Equatable {
     let account: PostgresUUID
     /// In any order.
     let choices: [PostgresUUID]
-    /// nil where it was never signed.
+    /// nil if it was never signed.
     var signature: [UInt8]?
 }
 
 extension PollSigner {
-    /// The layouts of what is signed here, so that others can follow.
+    /// The versions of the signed layouts.
     private static let endVersion: UInt8 = 1
     private static let voteVersion: UInt8 = 1
 
@@ -30,13 +30,13 @@ extension PollSigner {
                 for: Self.bytes(end, poll, signature.signature), using: endKey))
     }
 
-    /// Signs another end of voting in a poll that was verified.
+    /// Signs a new end of voting of a verified poll.
     func sign(end: Timestamp, of poll: FrozenPoll) throws(PollSignatureFailure) -> [UInt8] {
         guard let stored = poll.stored else { throw .missing(poll.key) }
         return sign(end: end, of: poll.key, stored)
     }
 
-    /// Refuses a poll that was verified but ends at another time than the program has set.
+    /// Refuses a verified poll whose end is not the one set by the program.
     func verifyEnd(of poll: FrozenPoll) throws(PollSignatureFailure) {
         guard let stored = poll.stored,
             isValid(poll.endSignature, end: poll.form.closesAt, of: poll.key, stored.signature)
@@ -64,15 +64,15 @@ extension PollSigner {
         return out.bytes
     }
 
-    // MARK: - Votes by name
+    // MARK: - Named votes
 
-    /// Signs a vote in a poll that was verified.
+    /// Signs a vote in a verified poll.
     func sign(_ vote: NamedVote, of poll: FrozenPoll) throws(PollSignatureFailure) -> [UInt8] {
         Array(
             HMAC<SHA256>.authenticationCode(for: try Self.bytes(vote, poll), using: voteKey))
     }
 
-    /// Whether a vote is as it was cast in this poll, which was verified.
+    /// Whether a vote is as cast in this verified poll.
     func isValid(_ vote: NamedVote, of poll: FrozenPoll) throws(PollSignatureFailure) -> Bool {
         guard let signature = vote.signature else { return false }
         return HMAC<SHA256>.isValidAuthenticationCode(

@@ -1,4 +1,4 @@
-// SQL that writes polls before they open, and finds them for what comes after.
+// SQL that writes polls before they open, and locks them for later steps.
 
 import Postgres
 import Schema
@@ -27,13 +27,13 @@ private enum LockedPollColumn: Int, TableColumn {
 }
 
 enum PollWriteQueries {
-    /// The poll's place in the queue: from here on votes that come later wait, until the
-    /// transaction ends. The lock may be another poll's, too: then they wait for each other.
+    /// Queues for the poll: from here on later votes wait until the transaction ends. Two polls may
+    /// share a lock: then they wait for each other.
     private static let queue = Statement(
         "poll_queue",
         "SELECT pg_advisory_xact_lock($1, hashtext($2::text))", [.int4, .uuid], access: .write)
 
-    /// A poll, locked until the transaction ends; votes wait for it and it for them.
+    /// A poll, locked until the transaction ends; it and votes exclude each other.
     static let lock = Statement(
         "poll_lock",
         """
@@ -159,7 +159,7 @@ enum PollWriteQueries {
         "DELETE FROM poll_choice WHERE apartment_id = $1 AND poll_id = $2 AND id <> ALL ($3)",
         [.int4, .uuid, .uuidArray], access: .write)
 
-    // The abstention comes last: at no moment are there two.
+    // The abstention comes last: there are never two.
     private static let putChoices = Statement(
         "poll_choices_put",
         """
@@ -176,7 +176,7 @@ enum PollWriteQueries {
         [.int4, .uuid, .uuidArray, .textArray, .textArray, .textArray, .boolArray, .boolArray],
         access: .write)
 
-    /// Makes these the choices of a poll. Precondition: those with a known ID are of this poll.
+    /// Sets the choices of a poll. Precondition: those with a known ID belong to this poll.
     static func put(
         _ choices: [PollForm.Choice], of key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -220,7 +220,7 @@ enum PollWriteQueries {
         return try rows.isEmpty ? 0 : Int(rows.int32(0, 1))
     }
 
-    // MARK: - Transitions. The poll is locked; the database's triggers know the life cycle too.
+    // MARK: - Transitions. The poll is locked; the database's triggers also enforce the life cycle.
 
     private static let schedule = Statement(
         "poll_schedule",

@@ -1,4 +1,4 @@
-// What a voter reads of a poll before voting, as it was signed and as it is shown.
+// What a voter reads of a poll before voting: as signed, and as shown.
 
 import Crypto
 import Postgres
@@ -7,7 +7,7 @@ import Schema
 /// The texts and the rules of a poll.
 struct ShownPoll: Sendable, Equatable {
     let title: String
-    /// SHA-256 of the description; nil where there is none.
+    /// SHA-256 of the description; nil if there is none.
     let descriptionDigest: [UInt8]?
     let purpose: PollPurpose
     let method: PollMethod
@@ -21,7 +21,7 @@ struct ShownPoll: Sendable, Equatable {
     let quorum: PollThreshold?
     let passRule: PollThreshold?
 
-    /// As it is signed.
+    /// As signed.
     init(_ poll: FrozenPoll) {
         let form = poll.form
         title = form.title
@@ -39,7 +39,7 @@ struct ShownPoll: Sendable, Equatable {
         passRule = form.passRule
     }
 
-    /// As it is shown.
+    /// As shown.
     init(_ polls: Records<PollColumn>, _ row: Int) {
         title = polls.string(.title, row) ?? ""
         descriptionDigest = polls.string(.description, row).map {
@@ -63,7 +63,7 @@ struct ShownPoll: Sendable, Equatable {
 }
 
 extension PollThreshold {
-    /// nil where the poll has none.
+    /// nil if the poll has none.
     fileprivate init?(
         _ polls: Records<PollColumn>, _ row: Int, _ basis: PollColumn, _ numerator: PollColumn,
         _ denominator: PollColumn, _ inclusive: PollColumn

@@ -1,17 +1,17 @@
-// Choices of an opened poll are shown only as they were signed when it opened, whatever the database
-// or a cache says of them now.
+// Choices of an opened poll are shown only as signed when it opened, whatever the database or a
+// cache now contains.
 
 import Crypto
 import GraphQLCore
 import Postgres
 import Schema
 
-/// What a voter reads of an opened poll, as its signature covers it.
+/// What voters see of an opened poll, as covered by its signature.
 struct SignedTexts: Sendable, Equatable {
     /// The poll's signature, which that of its end covers.
     let signature: [UInt8]
     let poll: ShownPoll
-    /// Of each choice a digest of what is shown of it.
+    /// A digest of what is shown of each choice.
     let choices: [PostgresUUID: [UInt8]]
 }
 
@@ -27,7 +27,7 @@ extension SignedTexts: MeasuredInBytes {
     }
 }
 
-/// A choice as it is shown.
+/// A choice as shown.
 struct ShownChoice: Sendable, Equatable {
     let id: PostgresUUID
     let position: Int32
@@ -69,8 +69,8 @@ struct ShownChoice: Sendable, Equatable {
 }
 
 extension FrozenPoll {
-    /// Whether it must have a signature. Nothing is voted in drafts and cancelled polls, and not all
-    /// of these were ever opened.
+    /// Whether it must have a signature. Nobody votes in drafts and cancelled polls, and not all of
+    /// these were ever opened.
     fileprivate var isSigned: Bool {
         switch PollState(name: state) {
         case .draft, .cancelled: false
@@ -81,7 +81,7 @@ extension FrozenPoll {
 }
 
 extension PollSigner {
-    /// The texts of a poll and its choices, in ballot order, where they are what was signed.
+    /// The texts of a poll and its choices, in ballot order, if they are what was signed.
     func texts(
         of poll: FrozenPoll, _ choices: [ShownChoice]
     ) throws(PollSignatureFailure) -> SignedTexts {
@@ -103,7 +103,7 @@ struct TextsOfPolls: Sendable {
     fileprivate(set) var signed: [TenantKey: SignedTexts] = [:]
     fileprivate(set) var failures: [TenantKey: PollSignatureFailure] = [:]
 
-    /// Why rows of choices are not shown as those of a poll; nil where they are.
+    /// Why rows of choices cannot be shown as those of a poll; nil if they can.
     func failure(
         of poll: TenantKey, _ choices: Records<PollChoiceColumn>, _ rows: some Sequence<Int>
     ) -> PollSignatureFailure? {
@@ -134,7 +134,7 @@ extension PollChoices {
         let opened = try await PollSignatureQueries.polls(missing, application.database)
             .filter(\.isSigned)
         if opened.isEmpty { return found }
-        // After the polls: the choices of a signed one do not change any more.
+        // After the polls: the choices of a signed one no longer change.
         let pages = try await pages(
             PollPartQueries.choices, of: opened.map(\.key), topic: nil,
             limit: StoredPages.everything)
