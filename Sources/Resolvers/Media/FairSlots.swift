@@ -1,16 +1,16 @@
-// A few places for heavy work, shared between those who want them.
+// A few places for heavy work, shared fairly.
 
 import Synchronization
 
-/// A fixed number of places. A holder has at most one of them, whatever waits, and those who wait
-/// get theirs in turn: one with a hundred files delays another by one.
+/// A fixed number of places. A holder has at most one of them, and waiting holders take turns: one
+/// with a hundred files delays another by one.
 final class FairSlots<Holder: Hashable & Sendable>: Sendable {
     private struct State {
         var free: Int
         var holding: Set<Holder> = []
-        /// By holder, the first to come first.
+        /// By holder, first come first.
         var waiting: [Holder: [CheckedContinuation<Void, Never>]] = [:]
-        /// Whose turn it is next, of those who wait.
+        /// The waiting holders in order of their turns.
         var turns: [Holder] = []
     }
 
@@ -20,7 +20,7 @@ final class FairSlots<Holder: Hashable & Sendable>: Sendable {
         state = Mutex(State(free: count))
     }
 
-    /// How many have a place or wait for one.
+    /// How many hold or wait for a place.
     var asked: Int {
         state.withLock { state in
             state.holding.count + state.waiting.values.reduce(0) { $0 + $1.count }
@@ -48,7 +48,7 @@ final class FairSlots<Holder: Hashable & Sendable>: Sendable {
         let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
             state.free += 1
             state.holding.remove(holder)
-            // Linear in those who wait, of whom nobody counts twice.
+            // Linear in the number of waiting holders.
             guard let turn = state.turns.firstIndex(where: { !state.holding.contains($0) }) else {
                 return nil
             }

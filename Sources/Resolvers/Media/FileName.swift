@@ -1,22 +1,22 @@
-// What uploaded files are called: a name, never a path, and never of another type than the file.
+// Names of uploaded files: a name, never a path, and never with an extension of another type.
 
 import Schema
 
-/// Names of files as they are kept and offered.
+/// Names of files as stored and offered.
 enum FileName {
-    /// In UTF-8. A name goes out percent-encoded in a header, three letters for a byte.
+    /// In UTF-8. A name is sent percent-encoded in a header, three letters per byte.
     static let maximumBytes = 1_020
-    /// What is cut off as an extension of another type is no longer than this.
+    /// Maximum length of an extension of another type that is cut off.
     private static let longestExtension = 8
 
-    /// Both slashes, and what looks like them.
+    /// Both slashes, and lookalikes.
     private static let separators: Set<Unicode.Scalar> = [
         "/", "\\", "\u{FF0F}", "\u{FF3C}", "\u{2044}", "\u{2215}", "\u{2216}", "\u{29F5}",
         "\u{29F8}", "\u{29F9}", "\u{FE68}",
     ]
 
-    /// What is left of a name that was typed or sent: without folders, and without characters that
-    /// turn the direction of what is read, by which `photo[RLO]gpj.exe` looks like a picture.
+    /// A sanitised name: without folders, and without characters that change the text direction,
+    /// with which `photo[RLO]gpj.exe` looks like a picture.
     ///
     /// - Returns: a text that may be empty
     static func last(of path: String) -> String {
@@ -26,10 +26,10 @@ enum FileName {
         return NormalizedText.trimmed(name)
     }
 
-    /// A name whose extension is one of its type's.
+    /// A name with an extension of its type.
     ///
-    /// Another extension is replaced where it looks like one (`x.html`), and else something is added
-    /// (`2026.11.30`).
+    /// Another extension is replaced if it looks like one (`x.html`); otherwise the right one is
+    /// added (`2026.11.30`).
     static func following(_ name: String, _ format: MediaFormat?) -> String {
         guard let format else { return name }
         var stem = withoutEnd(name)
@@ -42,7 +42,7 @@ enum FileName {
         return "\(stem).\(format.fileExtension)"
     }
 
-    /// Without dots and white space at its end, which file systems drop.
+    /// Without trailing dots and white space, which file systems drop.
     private static func withoutEnd(_ name: String) -> String {
         let scalars = name.unicodeScalars
         guard let last = scalars.lastIndex(where: { $0 != "." && !$0.properties.isWhitespace })

@@ -1,4 +1,4 @@
-// Who sees a file by its ID: its owner, and who sees what it is attached to.
+// Who sees a file by its ID: its owner, and those who see the object it is attached to.
 
 import GraphQLCore
 import Postgres
@@ -28,7 +28,7 @@ extension MediaFiles {
         return seen
     }
 
-    /// The objects as their own module links to them: null for what the viewer does not see there.
+    /// The objects as linked by their own module: null for those that the viewer does not see.
     private func link(
         toSubjects keys: [TenantKey?], of kind: MediaSubject.Kind
     ) async -> [Int32] {

@@ -1,9 +1,9 @@
-// Media on what people write: one way for all rooms.
+// Attaching media to objects: the same way for all subjects.
 
 import Postgres
 import Schema
 
-/// An object that media hang on.
+/// An object to which media can be attached.
 struct MediaSubject: Sendable {
     /// Raw values are those of the table.
     enum Kind: String, Sendable, CaseIterable {
@@ -14,12 +14,12 @@ struct MediaSubject: Sendable {
         case complaint = "COMPLAINT"
         /// Evidence for a request.
         case membership = "MEMBERSHIP"
-        /// The face of an account.
+        /// The avatar of an account.
         case avatar = "AVATAR"
     }
 
     let kind: Kind
-    /// nil for what belongs to no complex.
+    /// nil for objects that belong to no complex.
     let apartment: Int32?
     let id: PostgresUUID
 
@@ -40,7 +40,7 @@ struct MediaSubject: Sendable {
     }
 }
 
-/// The files that one of several objects shall have.
+/// The files to attach to one of several objects.
 struct MediaPlacement: Sendable {
     let list: MediaList
     let subject: PostgresUUID
@@ -51,7 +51,7 @@ struct MediaList: Sendable {
     static let maximum = 10
 
     fileprivate let texts: [String]
-    /// nil for what no ID of media is.
+    /// nil for anything but an ID of media.
     fileprivate let ids: [PostgresUUID?]
     fileprivate let path: [String]
     /// Whether the input takes one file and not a list.
@@ -60,7 +60,7 @@ struct MediaList: Sendable {
     /// No files.
     static let empty = MediaList(texts: [], ids: [], path: [])
 
-    /// What is said of the files that could not be attached.
+    /// The problem of files that could not be attached.
     fileprivate func problems(
         attached: Set<PostgresUUID>, owned: Set<PostgresUUID>
     ) -> [UserProblem] {
@@ -80,7 +80,7 @@ struct MediaList: Sendable {
 }
 
 extension InputProblems {
-    /// The files that an input names; a problem where there are too many, or one twice.
+    /// The files of an input; a problem if there are too many, or duplicates.
     mutating func media(
         _ texts: [String], atMost maximum: Int = MediaList.maximum, _ path: String...
     ) -> MediaList {
@@ -100,7 +100,7 @@ extension InputProblems {
             path: path)
     }
 
-    /// The one file that an input names.
+    /// The single file of an input.
     func medium(_ text: String, _ path: String...) -> MediaList {
         MediaList(
             texts: [text],
@@ -108,21 +108,21 @@ extension InputProblems {
             path: ["input"] + path, isOne: true)
     }
 
-    /// The files that an update names; nil where they stay. Null clears: an object may have none.
+    /// The files of an update; nil if unchanged. Null clears: an object may have none.
     mutating func changedMedia(_ input: Input<[String]>, _ path: String) -> MediaList? {
         input.isAbsent ? nil : media(input.value ?? [], path)
     }
 }
 
 extension Transaction {
-    /// Makes these files the object's, in this order, and takes off what it had besides. What is
-    /// taken off is swept after a day.
+    /// Attaches these files to the object, in this order, and detaches all others. Detached files
+    /// are swept after a day.
     ///
     /// Throws a `Refusal` for each file that is not the account's (`NOT_FOUND`), or is not ready or
-    /// hangs on something else (`MEDIA_NOT_READY`). What the object has already may stay, whoever
-    /// uploaded it: a colleague adds a file to a notice.
+    /// is attached to something else (`MEDIA_NOT_READY`). Files already attached may stay, whoever
+    /// uploaded them: a colleague may add a file to a notice.
     ///
-    /// - Parameter isNew: Whether the object has had none so far, which saves a statement.
+    /// - Parameter isNew: Whether the object has had no files so far, which saves a statement.
     func attach(
         _ list: MediaList, to subject: MediaSubject, by owner: PostgresUUID, isNew: Bool
     ) async throws {
@@ -131,9 +131,9 @@ extension Transaction {
             in: subject.apartment, by: owner, emptying: isNew ? [] : [subject.id])
     }
 
-    /// The same for several objects of a kind, among which files may change places.
+    /// The same for several objects of a kind, between which files may be moved.
     ///
-    /// - Parameter emptied: Objects that lose what they have and are not given again.
+    /// - Parameter emptied: Objects that lose their files and get none.
     func attachEach(
         _ placements: [MediaPlacement], _ kind: MediaSubject.Kind, in apartment: Int32?,
         by owner: PostgresUUID, emptying emptied: [PostgresUUID]
@@ -157,9 +157,9 @@ extension Transaction {
         throw Refusal(placements.flatMap { $0.list.problems(attached: attached, owned: owned) })
     }
 
-    /// The same for an update: does nothing where the list is nil or what the object has.
+    /// The same for an update: does nothing if the list is nil or unchanged.
     ///
-    /// - Returns: whether the object has other files now, or in another order
+    /// - Returns: whether the object's files or their order changed
     func replaceMedia(
         _ list: MediaList?, of subject: MediaSubject, by owner: PostgresUUID
     ) async throws -> Bool {
@@ -168,7 +168,7 @@ extension Transaction {
         return true
     }
 
-    /// Whether the object's files are other ones than these, or in another order.
+    /// Whether the object's files differ from these, or are in another order.
     private func changes(_ list: MediaList, of subject: MediaSubject) async throws(PostgresError)
         -> Bool
     {
@@ -176,7 +176,7 @@ extension Transaction {
             != list.ids.map { $0 ?? .init(high: 0, low: 0) }
     }
 
-    /// Sets the end of what was shown with requests that are decided now.
+    /// Sets the expiry of the evidence of requests that are decided now.
     func endEvidence(
         of memberships: [PostgresUUID], in apartment: Int32
     ) async throws(PostgresError) {
@@ -184,7 +184,7 @@ extension Transaction {
         try await MediaAttachmentQueries.endEvidence(of: memberships, in: apartment, self)
     }
 
-    /// Takes all files off an object.
+    /// Detaches all files from an object.
     func detachMedia(from subject: MediaSubject) async throws(PostgresError) {
         try await MediaAttachmentQueries.detach(
             from: [subject.id], subject.kind, in: subject.apartment, keeping: [], self)

@@ -1,10 +1,10 @@
-// SQL of hanging media on objects and taking them off.
+// SQL of attaching media to objects and detaching them.
 
 import Postgres
 
 enum MediaAttachmentQueries {
-    // Rows are locked in the order of their IDs, so that two actions cannot wait for each other.
-    // What the object has already was its uploader's to give. A face is a picture.
+    // Rows are locked in the order of their IDs, so that two actions cannot deadlock. Files already
+    // attached were attached by their uploader. An avatar is a picture.
     private static let attach = Statement(
         "media_attach",
         """
@@ -34,7 +34,7 @@ enum MediaAttachmentQueries {
         """,
         [.int4, .text, .uuidArray, .uuidArray], access: .write)
 
-    // What was decided first counts: a later revocation does not keep it longer.
+    // The first decision counts: a later revocation does not extend it.
     private static let evidenceEnd = Statement(
         "media_end_evidence",
         """
@@ -59,7 +59,7 @@ enum MediaAttachmentQueries {
         """,
         [.int4, .text, .uuid], access: .write)
 
-    /// Where a file shall hang.
+    /// Where to attach a file.
     struct Place: Sendable {
         let id: PostgresUUID
         let subject: PostgresUUID
@@ -67,8 +67,8 @@ enum MediaAttachmentQueries {
         let position: Int
     }
 
-    /// Hangs own, ready files on objects, or files that hang on one of `among` already; those that
-    /// could be.
+    /// Attaches the account's own ready files to objects, or files already attached to one of
+    /// `among`; returns those that could be.
     static func attach(
         _ places: [Place], _ kind: MediaSubject.Kind, in apartment: Int32?, owner: PostgresUUID,
         among: [PostgresUUID], _ transaction: Transaction
@@ -84,7 +84,7 @@ enum MediaAttachmentQueries {
         return try Set(rows.uuids(0).values)
     }
 
-    /// Takes everything but `kept` off objects.
+    /// Detaches everything but `kept` from objects.
     static func detach(
         from subjects: [PostgresUUID], _ kind: MediaSubject.Kind, in apartment: Int32?,
         keeping kept: [PostgresUUID], _ transaction: Transaction
@@ -97,14 +97,14 @@ enum MediaAttachmentQueries {
             ])
     }
 
-    /// Evidence goes thirty days after the decision.
+    /// Evidence is deleted thirty days after the decision.
     static func endEvidence(
         of memberships: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(evidenceEnd, [.int4(apartment), .uuidArray(memberships)])
     }
 
-    /// Those of the files that are the account's.
+    /// Which of the files belong to the account.
     static func owned(
         _ ids: [PostgresUUID], by owner: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Set<PostgresUUID> {

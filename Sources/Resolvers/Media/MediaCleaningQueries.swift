@@ -23,7 +23,7 @@ enum MediaCleaningQueries {
         RETURNING id, mime_type, file_name
         """, access: .write)
 
-    /// Takes some files, which no other node takes for ten minutes.
+    /// Claims some files, which no other node claims for ten minutes.
     static func claim(_ client: PostgresClient) async throws(PostgresError) -> [File] {
         let rows = try await client.query(claim)
         return try rows.map { row throws(PostgresError) in
@@ -41,7 +41,7 @@ enum MediaCleaningQueries {
         """,
         [.uuid], access: .write)
 
-    /// Keeps a file from being swept until the transaction ends; false where it is gone, or clean.
+    /// Prevents a file from being swept until the transaction ends; false if it is gone, or clean.
     static func lock(
         _ id: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -59,8 +59,8 @@ enum MediaCleaningQueries {
         [.uuid, .text, .bool, .int4, .int4, .int4, .int4], access: .write)
 
     /// - Parameters:
-    ///   - byteSize: nil where the file itself was clean
-    ///   - facts: what a video says of itself
+    ///   - byteSize: nil if the file itself was clean
+    ///   - facts: the size and duration of a video
     static func finish(
         _ file: File, fileName: String, byteSize: Int?, facts: MovieFacts, isWithheld: Bool,
         _ transaction: Transaction

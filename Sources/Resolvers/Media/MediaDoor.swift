@@ -1,4 +1,4 @@
-// The domain's side of `/media/…`: which uploads are taken and which files are shown.
+// The domain's side of `/media/…`: which uploads are accepted and which files are served.
 
 import Foundation
 import Postgres
@@ -6,14 +6,14 @@ import Postgres
 /// What an upload ticket allows.
 public struct UploadPermit: Sendable {
     let id: PostgresUUID
-    /// More bytes than were announced are refused while they come.
+    /// More bytes than announced are refused while they arrive.
     public let maximumBytes: Int
     let contentType: String
 }
 
-/// A file as it goes out.
+/// A file to be served.
 public struct ServedFile: Sendable {
-    /// The bytes that were chosen; the caller closes it.
+    /// The chosen bytes; the caller closes it.
     public let file: StoredFile
     public let contentType: String
     /// In the form of a Content-Disposition header.
@@ -22,11 +22,11 @@ public struct ServedFile: Sendable {
     public let maximumAge: Int64
 }
 
-/// Why there is nothing to take or show.
+/// Why nothing can be accepted or served.
 public enum MediaRefusal: Error, Sendable {
-    /// The address was not given out by this service, or has expired.
+    /// The address was not issued by this service, or has expired.
     case forbidden
-    /// The upload was finished before.
+    /// The upload was already finished.
     case finished
     case missing
 }
@@ -45,16 +45,16 @@ extension MediaLibrary {
             id: id, maximumBytes: upload.byteSize, contentType: upload.mimeType)
     }
 
-    /// A folder for the bytes while they come; its maker removes it.
+    /// A folder for the bytes while they arrive; the caller removes it.
     public func temporaryFolder() throws -> String { try storage.temporaryFolder() }
 
-    /// Keeps what has come whole.
+    /// Stores a complete upload.
     public func receive(_ path: String, _ permit: UploadPermit) async throws {
         try await storage.put(
             path, as: Self.uploadName(permit.id), contentType: permit.contentType)
     }
 
-    /// The file behind an address, of which `choose` says what bytes are wanted.
+    /// The file at an address; `choose` selects the bytes.
     public func file(
         _ id: String, variant: String, expires: String, signature: String,
         choosing choose: @Sendable (StoredFacts) -> Range<Int>?
@@ -106,30 +106,30 @@ extension MediaLibrary {
         return "\(isInline ? "inline" : "attachment"); filename*=UTF-8''\(encoded)"
     }
 
-    // MARK: - By themselves
+    // MARK: - Background work
 
-    /// Goes on with what another node left in the middle.
+    /// Resumes what another node left unfinished.
     func resume() async throws(PostgresError) -> Int {
         let uploads = try await MediaWriteQueries.takeOver(database)
         for upload in uploads where reserve(upload.id) { process(upload) }
         return uploads.count
     }
 
-    /// Deletes files that have hung on nothing for a day.
+    /// Deletes files that have been attached to nothing for a day.
     func sweep() async throws -> Int {
         try await delete { transaction throws(PostgresError) in
             try await MediaWriteQueries.orphans(transaction)
         }
     }
 
-    /// Deletes evidence whose time is over, and with it every way to read it.
+    /// Deletes expired evidence, and with it every way to read it.
     func purge() async throws -> Int {
         try await delete { transaction throws(PostgresError) in
             try await MediaWriteQueries.outdated(transaction)
         }
     }
 
-    /// The bytes first, so that a row always tells of them.
+    /// The bytes first, so that remaining bytes always have a row.
     private func delete(
         _ find: (Transaction) async throws(PostgresError) -> [PostgresUUID]
     ) async throws -> Int {

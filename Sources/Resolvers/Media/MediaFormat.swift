@@ -1,4 +1,4 @@
-// Which files are taken, how large they may be, and what their first bytes say they are.
+// Which files are accepted, how large they may be, and their types by their first bytes.
 
 import Schema
 
@@ -31,7 +31,7 @@ public enum MediaFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// How files of this type are named.
+    /// The file names of this type.
     public var fileExtension: String { fileExtensions[0] }
 
     /// The extensions of this type's files, the usual one first.
@@ -47,7 +47,7 @@ public enum MediaFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// As people call it.
+    /// Its usual name.
     var title: String {
         switch self {
         case .jpeg: "JPEG"
@@ -60,7 +60,7 @@ public enum MediaFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// The type that a client names: in any case, by another of its names, with parameters.
+    /// The type stated by a client: in any case, by any of its names, with parameters.
     ///
     /// https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
     init?(declared text: String) {
@@ -75,7 +75,7 @@ public enum MediaFormat: String, Sendable, CaseIterable {
     /// How many of the first bytes `sniffed` reads.
     static let headBytes = 64
 
-    /// What the first bytes of a file say it is; nil for what is not taken.
+    /// The type of a file by its first bytes; nil if it is not accepted.
     ///
     /// https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern
     static func sniffed(_ head: [UInt8]) -> MediaFormat? {
@@ -94,13 +94,13 @@ public enum MediaFormat: String, Sendable, CaseIterable {
     }
 
     private static let heicBrands: Set<String> = ["heic", "heix", "heim", "heis", "hevc", "hevx"]
-    /// Pictures of other kinds in the same kind of file.
+    /// Pictures of other kinds in the same container format.
     private static let otherBrands: Set<String> = [
         "mif1", "msf1", "miaf", "avif", "avis", "jxl ", "jp2 ", "jpm ", "jpx ", "crx ",
     ]
 
-    /// By the brands of an ISO media file, the major one first. Brands of videos are many, and new
-    /// ones come: whether there is one in the file is said by its boxes.
+    /// By the brands of an ISO media file, the major one first. There are many brands of videos,
+    /// and new ones appear: the boxes show whether there is a video.
     private static func isoMedia(_ head: [UInt8]) -> MediaFormat? {
         let size = head.prefix(4).reduce(0) { $0 << 8 | Int($1) }
         let starts = [8] + Array(stride(from: 16, to: min(size, head.count) - 3, by: 4))

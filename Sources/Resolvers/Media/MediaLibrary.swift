@@ -1,5 +1,5 @@
-// What happens to the bytes of media: they come by a ticket, are checked and cleaned, and go out
-// under signed addresses.
+// The bytes of media: they are uploaded with a ticket, checked and cleaned, and served under signed
+// addresses.
 
 import Crypto
 import Foundation
@@ -8,26 +8,26 @@ import Postgres
 import Schema
 import Synchronization
 
-/// Uploads, processing and files. One for the process.
+/// Uploads, processing and files. One per process.
 public final class MediaLibrary: Sendable {
     let storage: any MediaStorage
     private let tool: any PictureTool
     let database: PostgresClient
     let signer: MediaSigner
     let logger: Logger
-    /// For files that are worked on.
+    /// For files being processed.
     let slots = FairSlots<Holder>(2)
     /// Whether this process cleans stored files.
     let isCleaning = Atomic<Bool>(false)
     private let working = Mutex<Set<PostgresUUID>>([])
 
-    /// A file that cannot be processed for another reason than its content is tried this often.
+    /// How often a file that cannot be processed for reasons other than its content is retried.
     static let maximumAttempts: Int32 = 3
 
-    /// Who has files worked on.
+    /// Whose files are being processed.
     enum Holder: Hashable, Sendable {
         case account(PostgresUUID)
-        /// The cleaning of files that are stored already.
+        /// The cleaning of stored files.
         case storedFiles
     }
 
@@ -57,24 +57,24 @@ public final class MediaLibrary: Sendable {
 
     // MARK: - Processing
 
-    /// Says that this process is about to work on a file, before the database says whose it is:
-    /// others wait for it from now on. False where it does already.
+    /// Reserves a file for processing in this process, before the database knows the owner: others
+    /// wait for it from now on. False if it is already reserved.
     func reserve(_ id: PostgresUUID) -> Bool {
         working.withLock { $0.insert(id).inserted }
     }
 
-    /// Takes a reservation back.
+    /// Cancels a reservation.
     func release(_ id: PostgresUUID) {
         _ = working.withLock { $0.remove(id) }
     }
 
-    /// Starts to check and clean an upload; it goes on whatever becomes of the request.
-    /// Precondition: it is reserved.
+    /// Starts checking and cleaning an upload; continues even if the request ends. Precondition: it
+    /// is reserved.
     func process(_ upload: MediaWriteQueries.Upload) {
         Task { await self.work(on: upload) }
     }
 
-    /// Waits while this process works on a file, but no longer than this.
+    /// Waits while this process works on a file, but at most this long.
     func wait(for id: PostgresUUID, patience: Duration) async {
         let end = ContinuousClock.now + patience
         while working.withLock({ $0.contains(id) }), ContinuousClock.now < end {
@@ -99,7 +99,7 @@ public final class MediaLibrary: Sendable {
                 try await MediaWriteQueries.setBack(upload.id, database)
             }
         } catch {
-            // It stays in processing, and another try takes it over.
+            // It remains in processing, and another attempt resumes it.
             logger.error(
                 "media not processed", metadata: ["media": "\(upload.id)", "error": "\(error)"])
         }
@@ -108,7 +108,7 @@ public final class MediaLibrary: Sendable {
     private enum Verdict {
         case kept(KeptFile)
         case rejected(MediaRejection)
-        /// No bytes have come yet.
+        /// No bytes have arrived yet.
         case missing
     }
 
@@ -118,7 +118,7 @@ public final class MediaLibrary: Sendable {
         }
         let folder = try storage.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        // A copy: what was checked is what is kept, even where another upload comes meanwhile.
+        // A copy: what was checked is what is stored, even if another upload arrives meanwhile.
         let copy = folder + "/upload"
         do {
             defer { file.close() }
@@ -177,11 +177,10 @@ public final class MediaLibrary: Sendable {
         } catch is DamagedContainer {
             return .rejected(.unreadable)
         }
-        // The tool writes no animation in PNG: where it has only looked at one, the file itself is
-        // kept.
+        // The tool does not write animated PNG: if it only decoded one, the file itself is kept.
         let kept = traits.isAnimatedPNG && !picture.isConverted ? path : picture.path
         do {
-            // Whatever the tool promises.
+            // Regardless of what the tool promises.
             for path in picture.renditions.values { _ = try Self.removeMetadata(path, .webp) }
             _ = try Self.removeMetadata(kept, picture.format)
         } catch is DamagedContainer where upload.attempts >= Self.maximumAttempts {
@@ -204,18 +203,18 @@ public final class MediaLibrary: Sendable {
     }
 }
 
-/// A file as it is kept after processing.
+/// A file as stored after processing.
 struct KeptFile: Sendable {
     let format: MediaFormat
     let fileName: String
     let byteSize: Int
     let width: Int?
     let height: Int?
-    /// How long a video is.
+    /// The duration of a video.
     let milliseconds: Int?
 }
 
-/// What a file on disk is, whatever anybody says.
+/// The actual type of a file on disk.
 struct FileFacts {
     let byteSize: Int
     let sha256: [UInt8]

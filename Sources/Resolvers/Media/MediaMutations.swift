@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-/// A file that a client is going to upload.
+/// A file that a client will upload.
 struct DeclaredFile: Sendable {
     let name: String
     let format: MediaFormat
@@ -16,7 +16,7 @@ struct DeclaredFile: Sendable {
     static let altText = TextRule("대체 텍스트는", 0...500)
     static let maximumCount = 10
 
-    /// nil where `problems` got one.
+    /// nil if a problem was added to `problems`.
     init?(_ input: UploadFileInput, at index: Int, _ problems: inout InputProblems) {
         let path = ["files", "\(index)"]
         let before = problems.problems.count
@@ -160,8 +160,8 @@ extension MediaFiles {
     /// How long an answer waits for the processing of a file.
     private static let patience = Duration.seconds(15)
 
-    /// The state of an own file after it was processed, or while that takes long; nil for what is
-    /// not the account's.
+    /// The state of the account's file after processing, or while that takes long; nil if it is not
+    /// the account's.
     private func finishUpload(
         _ id: PostgresUUID, by owner: ViewerAccount
     ) async throws -> MediaWriteQueries.State? {
@@ -191,7 +191,7 @@ extension MediaFiles {
     }
 }
 
-/// A place to upload to.
+/// An address to upload to.
 private struct MediaTicket: Sendable {
     let id: PostgresUUID
     let file: DeclaredFile

@@ -1,5 +1,5 @@
-// SQL of media as objects. They belong to accounts; where they are attached to something of a complex, the
-// statement names the complex.
+// SQL of media as objects. They belong to accounts; if they are attached to something of a complex,
+// the statement names the complex.
 
 import Postgres
 
@@ -13,8 +13,9 @@ enum MediaColumn: Int, TableColumn {
 }
 
 enum MediaQueries {
-    /// Media by ID with what decides who sees them: those of the account `$2`, and those on objects
-    /// of complexes that it has to do with or that everybody reads. Nothing else leaves the table.
+    /// Media by ID with the data that decides who sees them: those of the account `$2`, and those
+    /// on objects of its complexes or of complexes that everyone reads. Nothing else leaves the
+    /// table.
     static let byID = Statement(
         "media_by_id",
         """
@@ -30,8 +31,8 @@ enum MediaQueries {
         """,
         [.uuidArray, .uuid])
 
-    /// What is attached to objects of complexes, in its order: `$1` complexes, `$2` objects, side by
-    /// side.
+    /// What is attached to objects of complexes, in its order: `$1` complexes, `$2` objects, in
+    /// parallel arrays.
     static let ofSubjects = Statement(
         "media_of_subjects",
         """
@@ -42,7 +43,7 @@ enum MediaQueries {
         """,
         [.int4Array, .uuidArray])
 
-    /// The faces of accounts.
+    /// The avatars of accounts.
     static let ofAccounts = Statement(
         "media_of_accounts",
         """

@@ -1,20 +1,20 @@
-// Why a file that was uploaded is not kept. Its owner is told however often they ask.
+// Why an uploaded file was rejected. Its owner can query the reason at any time.
 
 import Schema
 
-/// The reason as it is stored: a code, and the type that was found where that is the reason.
+/// The stored reason: a code, and the type found if that is the reason.
 enum MediaRejection: Sendable, Equatable {
-    /// The bytes are other ones than were announced.
+    /// The bytes differ from those announced.
     case changed
-    /// The bytes are of another type than was announced.
+    /// The bytes are of a type other than announced.
     case otherType(MediaFormat)
-    /// They are of no type that is taken.
+    /// They are of no accepted type.
     case unknownType
-    /// A video in codings that are not taken, by their names.
+    /// A video in unsupported codings, by name.
     case unknownCoding(String)
     /// Too many pixels or frames.
     case tooLarge
-    /// The file is damaged, or has nothing to show.
+    /// The file is damaged, or has no content.
     case unreadable
 
     var code: String {
@@ -28,7 +28,7 @@ enum MediaRejection: Sendable, Equatable {
         }
     }
 
-    /// The type or the codings that were found, where these are the reason.
+    /// The type or the codings found, if these are the reason.
     var found: String? {
         switch self {
         case .otherType(let format): format.rawValue
@@ -56,9 +56,9 @@ enum MediaRejection: Sendable, Equatable {
 }
 
 extension UserProblem {
-    /// What the owner of a rejected file is told.
+    /// The message for the owner of a rejected file.
     ///
-    /// - Parameter rejection: nil for files that were rejected before reasons were kept
+    /// - Parameter rejection: nil for files that were rejected before reasons were stored
     static func mediaRejected(_ rejection: MediaRejection?) -> UserProblem {
         let message =
             switch rejection {

@@ -25,7 +25,7 @@ extension MediaFiles {
         await media(ids.map(Optional.some), selection) { owned, _ in owned }
     }
 
-    /// Files by ID: own ones, and those that are attached to something that the viewer sees.
+    /// Files by ID: own ones, and those attached to something that the viewer sees.
     func mediaNodes(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<MediaRows> {
         await media(ids, selection) { owned, media in
             await seeSubjects(of: media, besides: owned)

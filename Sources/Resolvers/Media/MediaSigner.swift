@@ -1,10 +1,10 @@
-// Signed addresses of uploads and files: who has one may use it until it expires.
+// Signed addresses of uploads and files: anyone who has one may use it until it expires.
 
 import Crypto
 import Foundation
 import Postgres
 
-/// Makes and checks the addresses.
+/// Creates and verifies the addresses.
 struct MediaSigner: Sendable {
     enum Purpose: String, Sendable {
         case upload
@@ -15,8 +15,8 @@ struct MediaSigner: Sendable {
     }
 
     private static let tagLength = 16
-    /// How long an address of a file is good, at least; all of a quarter of an hour are alike, so
-    /// that browsers keep what they have.
+    /// The minimum validity of a file's address; all addresses of a quarter of an hour are equal,
+    /// so that browsers can cache.
     static let lifetimeSeconds: Int64 = 3_600
     static let stepSeconds: Int64 = 900
 
@@ -32,7 +32,7 @@ struct MediaSigner: Sendable {
         return "\(origin)\(path)?expires=\(expires)&signature=\(signature(purpose, id, expires))"
     }
 
-    /// When addresses that are made now expire, in seconds since 1970.
+    /// When addresses created now expire, in seconds since 1970.
     static func expiry(now: Timestamp) -> Int64 {
         let seconds = now.unixMicroseconds / 1_000_000 + lifetimeSeconds
         return (seconds / stepSeconds + 1) * stepSeconds
@@ -49,14 +49,14 @@ struct MediaSigner: Sendable {
     ) -> Bool {
         let expected = self.signature(purpose, id, expires).utf8
         guard signature.utf8.count == expected.count else { return false }
-        // Takes the same time wherever the first difference is. The parentheses matter: | and ^ have
-        // one precedence in Swift.
+        // Compares in constant time. The parentheses matter: | and ^ have the same precedence in
+        // Swift.
         return zip(signature.utf8, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 
 extension PostgresUUID {
-    /// Reads the form that `description` writes, and no other.
+    /// Parses exactly the format of `description`.
     init?(text: some StringProtocol) {
         guard text.utf8.count == 36, let uuid = UUID(uuidString: String(text)) else { return nil }
         self.init(bytes: withUnsafeBytes(of: uuid.uuid) { Array($0) })

@@ -1,37 +1,37 @@
-// What media need of the world outside: a place for bytes, and a tool for pictures. The server
-// brings both.
+// External dependencies of media: storage for bytes, and a tool for pictures. The server provides
+// both.
 
-/// A place where the bytes of media are kept under names such as `018f…/original`.
+/// Storage for the bytes of media, under names such as `018f…/original`.
 ///
-/// Names hold lower-case letters, digits, `-` and one `/`. What is kept under a name is replaced as
-/// a whole or not at all.
+/// Names have lowercase letters, digits, `-` and one `/`. The content of a name is replaced
+/// atomically.
 public protocol MediaStorage: Sendable {
-    /// A new, empty, private folder for files on their way; its maker removes it.
+    /// A new, empty, private folder for files in transit; the caller removes it.
     func temporaryFolder() throws -> String
-    /// Takes a file of a temporary folder.
+    /// Stores a file from a temporary folder.
     func put(_ path: String, as name: String, contentType: String) async throws
-    /// Some bytes of what is kept under a name; nil where nothing is. The caller calls `close`.
+    /// Some bytes of a stored file; nil if there is none. The caller calls `close`.
     ///
-    /// - Parameter choose: Says which bytes of it are read; nil for none, where only the facts are
-    ///   asked for. What it is told and what is read are of one and the same file.
+    /// - Parameter choose: Selects the bytes to read; nil for none, if only the facts are needed.
+    ///   The facts it receives and the bytes read belong to the same file.
     func open(
         _ name: String, choosing choose: @Sendable (StoredFacts) -> Range<Int>?
     ) async throws -> StoredFile?
-    /// Forgets names; those that hold nothing are no error.
+    /// Removes names; missing ones are not an error.
     func delete(_ names: [String]) async throws
 }
 
 extension MediaStorage {
-    /// All bytes of what is kept under a name.
+    /// All bytes of a stored file.
     func open(_ name: String) async throws -> StoredFile? {
         try await open(name) { 0..<$0.byteSize }
     }
 }
 
-/// What is known of a file of a storage before it is read.
+/// What is known about a stored file before it is read.
 public struct StoredFacts: Sendable, Equatable {
     public let byteSize: Int
-    /// Another for other bytes: visible ASCII without quotes.
+    /// Different for different bytes: visible ASCII without quotes.
     public let tag: String
 
     public init(byteSize: Int, tag: String) {
@@ -40,12 +40,12 @@ public struct StoredFacts: Sendable, Equatable {
     }
 }
 
-/// A file of a storage, for reading.
+/// A stored file, for reading.
 public struct StoredFile: Sendable {
     public let facts: StoredFacts
-    /// Where the bytes are that were chosen; empty for none.
+    /// The position of the chosen bytes; empty if none.
     public let path: String
-    /// The place of these bytes in the file at `path`.
+    /// The position of these bytes in the file at `path`.
     public let range: Range<Int>
     private let end: @Sendable () -> Void
 
@@ -59,24 +59,24 @@ public struct StoredFile: Sendable {
         self.end = end
     }
 
-    /// Says that the file is not read any more.
+    /// Ends reading the file.
     public func close() { end() }
 }
 
-/// How large pictures may be, which is read before a pixel is.
+/// How large pictures may be, checked before any pixel is read.
 public enum PictureLimits {
-    /// In all frames together, more than any camera's: a file of a few kilobytes can stand for more
-    /// memory and time than there is.
+    /// For all frames together, more than any camera's: a file of a few kilobytes could need
+    /// unlimited memory and time.
     public static let maximumPixels = 120_000_000
     public static let maximumFrames = 1_000
 }
 
 /// A tool that reads pictures.
 public protocol PictureTool: Sendable {
-    /// Makes a picture without metadata, upright, and its renditions.
+    /// Creates a picture without metadata, upright, and its renditions.
     ///
     /// - Parameters:
-    ///   - folder: Where the results go.
+    ///   - folder: The folder for the results.
     ///   - sides: The longest side of each rendition by its name.
     func process(
         _ source: PictureSource, into folder: String, sides: [String: Int]
@@ -87,18 +87,18 @@ public protocol PictureTool: Sendable {
 public struct PictureSource: Sendable {
     public let path: String
     public let format: MediaFormat
-    /// Whether every pixel is kept as it is, in a format that has both ways.
+    /// Whether it is lossless, in a format that supports both.
     public let isLossless: Bool
 }
 
-/// A picture that is kept.
+/// A processed picture.
 public struct ProcessedPicture: Sendable {
     /// The picture itself, in a type that browsers show.
     public let path: String
     public let format: MediaFormat
     public let width: Int
     public let height: Int
-    /// Whether it was turned, or has other numbers for its colours than before.
+    /// Whether it was rotated, or its colour values changed.
     public let isConverted: Bool
     /// Renditions by name, in WebP.
     public let renditions: [String: String]
@@ -120,8 +120,8 @@ public struct ProcessedPicture: Sendable {
 public enum PictureFailure: Error, Sendable {
     /// The file is damaged.
     case unreadable
-    /// It has more pixels in all its frames together, or more frames, than are taken.
+    /// It has too many pixels in all its frames together, or too many frames.
     case tooLarge
-    /// The tool is missing or took too long: another try may do better.
+    /// The tool is missing or took too long: a retry may succeed.
     case tool(String)
 }

@@ -22,7 +22,7 @@ enum MediaWriteQueries {
         """,
         [.uuid, .uuid, .text, .text, .text, .int4, .bytea, .text], access: .write)
 
-    /// Keeps what will be uploaded; until when, and since when.
+    /// Stores the announced uploads; returns their expiry and creation times.
     static func insert(
         _ id: PostgresUUID, _ file: DeclaredFile, owner: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> (expiresAt: Timestamp, createdAt: Timestamp) {
@@ -44,7 +44,7 @@ enum MediaWriteQueries {
         """,
         [.uuid])
 
-    /// What a ticket that has not expired is for; nil for another.
+    /// The upload of an unexpired ticket; nil otherwise.
     static func upload(
         _ id: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) -> (byteSize: Int, mimeType: String, status: String)? {
@@ -55,7 +55,7 @@ enum MediaWriteQueries {
 
     // MARK: - Processing
 
-    /// A file that was uploaded, as it was declared.
+    /// An uploaded file, as declared.
     struct Upload: Sendable {
         let id: PostgresUUID
         let mimeType: String
@@ -66,7 +66,7 @@ enum MediaWriteQueries {
         let owner: PostgresUUID
     }
 
-    /// How far an upload is, and why it got no further.
+    /// The state of an upload, and why it failed.
     struct State: Sendable {
         let status: String
         let rejection: MediaRejection?
@@ -77,7 +77,7 @@ enum MediaWriteQueries {
         "SELECT status, rejection, found_type FROM media WHERE id = $1 AND owner_id = $2",
         [.uuid, .uuid])
 
-    /// The state of an own file; nil for other people's.
+    /// The state of the account's own file; nil for others'.
     static func status(
         of id: PostgresUUID, owner: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) -> State? {
@@ -100,7 +100,7 @@ enum MediaWriteQueries {
         """,
         [.uuid], access: .write)
 
-    /// Takes a file for processing; nil where another has.
+    /// Claims a file for processing; nil if already claimed.
     static func begin(
         _ id: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Upload? {
@@ -120,7 +120,7 @@ enum MediaWriteQueries {
         RETURNING \(UploadColumn.list())
         """, access: .write)
 
-    /// Files whose processing was not brought to its end.
+    /// Files whose processing was not finished.
     static func takeOver(_ client: PostgresClient) async throws(PostgresError) -> [Upload] {
         let rows = try await client.query(takeOver)
         return try rows.map { row throws(PostgresError) in
@@ -165,7 +165,7 @@ enum MediaWriteQueries {
         """,
         [.uuid], access: .write)
 
-    /// Ends processing where no bytes had come.
+    /// Ends processing if no bytes arrived.
     static func setBack(
         _ id: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) {
@@ -231,12 +231,12 @@ enum MediaWriteQueries {
     private static let delete = Statement(
         "media_delete", "DELETE FROM media WHERE id = ANY ($1)", [.uuidArray], access: .write)
 
-    /// Locks files that have hung on nothing for a day.
+    /// Locks files that have been attached to nothing for a day.
     static func orphans(_ transaction: Transaction) async throws(PostgresError) -> [PostgresUUID] {
         try await transaction.query(orphans).uuids(0).values
     }
 
-    /// Locks files that hang on something and shall be kept no longer.
+    /// Locks attached files that have expired.
     static func outdated(_ transaction: Transaction) async throws(PostgresError) -> [PostgresUUID] {
         try await transaction.query(outdated).uuids(0).values
     }

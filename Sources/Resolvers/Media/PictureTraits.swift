@@ -1,8 +1,8 @@
-// What has to be known of a picture before a tool works on it.
+// What must be known about a picture before a tool processes it.
 
-/// What the container of a picture says that tools do not.
+/// Facts from a picture's container that tools do not report.
 struct PictureTraits {
-    /// Whether every pixel is kept as it is, in a format that has both ways.
+    /// Whether it is lossless, in a format that supports both.
     private(set) var isLossless = false
     /// A PNG of several frames.
     private(set) var isAnimatedPNG = false

@@ -1,5 +1,6 @@
-// Files that were stored by older rules are cleaned by today's, once, by all nodes together. What was
-// done is noted file by file: it goes on where it stopped, and a file that is clean stays as it is.
+// Files stored by older rules are cleaned by the current ones, once, by all nodes together.
+// Progress is recorded per file: cleaning resumes where it stopped, and a clean file is left
+// unchanged.
 
 import Foundation
 import Logging
@@ -8,7 +9,7 @@ import Schema
 import Synchronization
 
 extension MediaLibrary {
-    /// Begins to clean stored files unless this node does; how many there are at first.
+    /// Starts cleaning stored files unless already running; returns how many there are.
     func cleanStored() async throws(PostgresError) -> Int {
         guard
             isCleaning.compareExchange(
@@ -44,7 +45,7 @@ extension MediaLibrary {
         do {
             try await cleanNow(file)
         } catch {
-            // It is taken again after a while.
+            // It is claimed again after a while.
             logger.error(
                 "stored media not cleaned",
                 metadata: ["media": "\(file.id)", "error": "\(error)"])
@@ -76,9 +77,9 @@ extension MediaLibrary {
         }
     }
 
-    /// What is found of a file while it is cleaned.
+    /// What cleaning finds out about a file.
     private struct StoredChanges {
-        /// Of the file itself where it changed.
+        /// Of the file itself, if it changed.
         var byteSize: Int?
         var facts = MovieFacts()
     }
@@ -106,9 +107,9 @@ extension MediaLibrary {
         return changes
     }
 
-    /// Removes from a file what its kind does not need.
+    /// Removes from a file what its type does not need.
     ///
-    /// - Returns: whether it was changed, and what a video says of itself.
+    /// - Returns: whether it was changed, and the size and duration of a video.
     static func removeMetadata(
         _ path: String, _ format: MediaFormat
     ) throws -> (isChanged: Bool, facts: MovieFacts?) {

@@ -1,6 +1,6 @@
-// What an AAC encoder writes before the sound of a frame: its name, in filler, and data streams. What
-// comes after the sound is not reached, since only a decoder knows where that ends.
-// ISO/IEC 14496-3 §4.4.2.1
+// What an AAC encoder writes before the sound of a frame: its name, in filler, and data streams.
+// What follows the sound is not covered, since only a decoder knows where the sound ends. ISO/IEC
+// 14496-3 §4.4.2.1
 
 enum AACElements {
     private enum Element {
@@ -9,9 +9,9 @@ enum AACElements {
         static let filler = 6
     }
 
-    /// Kinds of filler that say how to decode: dynamic range, spectral band replication.
+    /// Kinds of filler needed for decoding: dynamic range, spectral band replication.
     private static let needed: Set<Int> = [11, 13, 14]
-    /// More than the elements before the sound take.
+    /// More than the elements before the sound need.
     private static let headBytes = 8_192
     /// Bytes of the configuration of an object that is not read here.
     private static let longestUnknown = 64
@@ -53,7 +53,7 @@ enum AACElements {
         return bits.bytes
     }
 
-    /// The configuration of a decoder without what comes after its fields.
+    /// A decoder's configuration, without anything after its fields.
     ///
     /// ISO/IEC 14496-3 §1.6.2.1
     ///
@@ -69,7 +69,7 @@ enum AACElements {
     }
 }
 
-/// Bits of a few bytes, the highest first, which may be set to zero.
+/// Bits of a few bytes, most significant first, which may be set to zero.
 struct BitReader {
     private(set) var bytes: [UInt8]
     var position = 0
@@ -93,7 +93,7 @@ struct BitReader {
 
     mutating func align() { position = (position + 7) / 8 * 8 }
 
-    /// As many as there are.
+    /// As many as remain.
     mutating func zero(_ count: Int) {
         let end = min(position + count, 8 * bytes.count)
         while position < end {
@@ -102,7 +102,7 @@ struct BitReader {
         }
     }
 
-    /// Removes the comment of a program's configuration; false where it is cut.
+    /// Removes the comment of a program configuration; false if it is truncated.
     ///
     /// ISO/IEC 14496-3 §4.4.1.1
     fileprivate mutating func zeroProgramComment() -> Bool {
@@ -120,7 +120,7 @@ struct BitReader {
         return true
     }
 
-    /// Where the fields of a configuration of AAC end; nil for other objects, and for what is cut.
+    /// The end of the fields of an AAC configuration; nil for other objects, and if truncated.
     fileprivate mutating func configurationEnd() -> Int? {
         guard var object = objectType(), readFrequency() != nil, let channels = read(4) else {
             return nil

@@ -1,6 +1,5 @@
-// The units of AV1: metadata other than how bright a picture is, and units that nobody knows, become
-// padding of the same length.
-// https://aomediacodec.github.io/av1-spec/#obu-syntax
+// The units of AV1: metadata other than brightness, and unknown units, become padding of the same
+// length. https://aomediacodec.github.io/av1-spec/#obu-syntax
 
 struct AV1Units {
     let reader: ContainerReader
@@ -14,7 +13,7 @@ struct AV1Units {
         static let needed: Set<UInt8> = [1, 3, 4, 6, 7]
     }
 
-    /// Metadata that stay.
+    /// Metadata that is kept.
     private enum Metadata {
         static let contentLight: UInt8 = 1
         static let masteringDisplay: UInt8 = 2
@@ -30,8 +29,8 @@ struct AV1Units {
         var hasSize: Bool { header & 0x02 != 0 }
     }
 
-    /// - Returns: how many units there are
-    /// - Throws: `DamagedContainer` where a unit reaches beyond the range
+    /// - Returns: the number of units
+    /// - Throws: `DamagedContainer` if a unit exceeds the range
     func clean(_ sample: Range<Int>, _ write: MovieWrite) throws -> Int {
         var count = 0
         var position = sample.lowerBound
@@ -44,8 +43,8 @@ struct AV1Units {
         return count
     }
 
-    /// Goes through the units that a configuration has: the header of a sequence, and metadata. What
-    /// comes behind them becomes zeros.
+    /// Visits the units of a configuration: a sequence header, and metadata. Anything after them is
+    /// zeroed.
     func clean(configuration: Range<Int>, _ write: MovieWrite) throws {
         var position = configuration.lowerBound
         while position < configuration.upperBound,
@@ -87,7 +86,7 @@ struct AV1Units {
         if !isKept { try reader.fill(unit.content, with: 0, last: 0x80, write) }
     }
 
-    /// Returns false for metadata that go.
+    /// Returns false for metadata to remove.
     private func clean(metadata: Range<Int>, _ write: MovieWrite) throws -> Bool {
         guard (6...26).contains(metadata.count) else { return false }
         let bytes = Array(try reader.bytes(at: metadata.lowerBound, count: metadata.count))
@@ -103,7 +102,7 @@ struct AV1Units {
         }
     }
 
-    /// Seven bits in each byte, the lowest first; eight bytes at most.
+    /// Seven bits per byte, least significant first; at most eight bytes.
     private func number(_ position: inout Int, before end: Int) throws -> Int {
         var number = 0
         for place in 0..<8 {

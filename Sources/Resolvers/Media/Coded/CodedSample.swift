@@ -1,13 +1,13 @@
 // What encoders write between coded pictures and sound, inside the samples of a video: positions,
-// times and devices go in place, and nothing moves.
+// times and devices are removed in place, and nothing moves.
 
-/// Puts bytes at a position of a file.
+/// Writes bytes at a position of a file.
 typealias MovieWrite = (_ bytes: [UInt8], _ position: Int) throws -> Void
 
-/// How the samples of a track are built, as far as there is something to look for in them.
+/// The structure of a track's samples, as far as it matters for cleaning.
 enum SampleCoding: Equatable, Sendable {
     case h264(lengthBytes: Int)
-    /// Dolby Vision's own units stay where the track says that it has them.
+    /// Dolby Vision's own units are kept if the track declares them.
     case hevc(lengthBytes: Int, hasDolbyVision: Bool)
     case av1
     case aac
@@ -19,13 +19,13 @@ enum SampleCoding: Equatable, Sendable {
     /// With the bits of a number unless a frame says it.
     case flac(bits: Int)
     case opus(streams: Int)
-    /// A coding whose samples have no parts that say where they end, such as PCM.
+    /// A coding whose samples have no self-delimiting parts, such as PCM.
     case opaque
 
     /// Removes what is not needed to decode a sample.
     ///
-    /// - Returns: of how many units it is built
-    /// - Throws: `DamagedContainer` where the sample is not built as its coding says
+    /// - Returns: the number of its units
+    /// - Throws: `DamagedContainer` if the sample does not follow its coding
     func clean(
         _ sample: Range<Int>, _ reader: ContainerReader, _ write: MovieWrite
     ) throws -> Int {
@@ -56,7 +56,7 @@ enum SampleCoding: Equatable, Sendable {
 }
 
 extension ContainerReader {
-    /// Writes one byte everywhere in a range, with another at its end.
+    /// Fills a range with one byte, with another at its end.
     func fill(
         _ range: Range<Int>, with byte: UInt8, last: UInt8, _ write: MovieWrite
     ) throws {

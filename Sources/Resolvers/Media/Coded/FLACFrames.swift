@@ -1,13 +1,13 @@
-// Frames of FLAC do not say how long they are: where one ends is found by reading how its sound is
-// coded, without decoding it. RFC 9639 §9
+// FLAC frames do not state their length: the end is found by parsing the coded sound, without
+// decoding it. RFC 9639 §9
 
 struct FLACFrames {
     static let streamInformationBytes = 34
-    /// More than a frame has whose sound is two channels of 65,535 numbers of 32 bits.
+    /// More than a frame with two channels of 65,535 32-bit samples.
     private static let maximumBytes = 1 << 20
 
     let reader: ContainerReader
-    /// Of each number, unless a frame says another.
+    /// Of each number, unless a frame states another size.
     let bits: Int
 
     /// Zeros what is behind the frames of a sample.
@@ -60,7 +60,7 @@ private struct FLACBits {
         return true
     }
 
-    /// How many bits of 0 there are before one of 1, which is passed as well.
+    /// The number of 0 bits before a 1 bit, which is read too.
     private mutating func zeros() -> Int? {
         var count = 0
         while position < 8 * bytes.count {
@@ -76,7 +76,7 @@ private struct FLACBits {
         return nil
     }
 
-    /// Where the frame ends that begins here, in bytes; the position stays where there is none.
+    /// The end of the frame that starts here, in bytes; the position is unchanged if there is none.
     mutating func frameEnd(bits: Int) -> Int? {
         let start = position
         guard let header = header(bits), channels(header), skip((8 - position & 7) & 7 + 16) else {
@@ -148,7 +148,7 @@ private struct FLACBits {
         }
     }
 
-    /// What a prediction leaves, in parts. RFC 9639 §9.2.7
+    /// The residual of a prediction, in partitions. RFC 9639 §9.2.7
     private mutating func rest(_ samples: Int, after order: Int) -> Bool {
         guard let method = read(2), method < 2, let parts = read(4) else { return false }
         let length = samples >> parts

@@ -1,6 +1,5 @@
-// The display on which a video was made: players fit its colours to theirs. Of all that the numbers
-// could say there are few displays; another one is no more than somebody's bytes.
-// SMPTE ST 2086; ITU-T H.265 §D.3.28
+// The display on which a video was mastered: players adapt its colours to their own. Only a few
+// real displays exist; other numbers are arbitrary bytes. SMPTE ST 2086; ITU-T H.265 §D.3.28
 
 enum MasteringDisplay {
     /// Bytes: primaries, white, and the brightest and darkest that it shows.
@@ -18,7 +17,7 @@ enum MasteringDisplay {
     /// By which encoders round.
     private static let tolerance = 250
 
-    /// The display that is meant, with its brightness in whole candelas; nil where there is none such.
+    /// The matching display, with its brightness in whole candelas; nil if there is none.
     ///
     /// - Parameter content: 24 bytes
     static func cleaned(_ content: [UInt8]) -> [UInt8]? {

@@ -1,14 +1,14 @@
-// The units of H.264 and HEVC: pictures and parameter sets stay; of messages to players those that a
-// decoder uses; the rest becomes filler of the same length.
-// ITU-T H.264 §7.3.1, Annex D; ITU-T H.265 §7.3.1, Annex D; ISO/IEC 14496-15 §5.3.2
+// The units of H.264 and HEVC: pictures, parameter sets and messages needed by a decoder are kept;
+// everything else becomes filler of the same length. ITU-T H.264 §7.3.1, Annex D; ITU-T H.265
+// §7.3.1, Annex D; ISO/IEC 14496-15 §5.3.2
 
-/// What the types of units mean in one of the two codings.
+/// The meaning of unit types in one of the two codings.
 struct NALKinds: Sendable {
     enum Kind: Equatable, Sendable {
         /// A part of a picture.
         case picture
         case parameters
-        /// A mark of so many bytes, with its header.
+        /// A marker of this many bytes, including its header.
         case mark(Int)
         case messages
         /// Filler, and whatever else there is.
@@ -17,7 +17,7 @@ struct NALKinds: Sendable {
 
     let headerBytes: Int
     private let kind: @Sendable (UInt8) -> Kind
-    /// Headers of messages that come before the picture, and of filler.
+    /// Headers of messages before the picture, and of filler.
     let messages: [UInt8]
     let filler: [UInt8]
 
@@ -62,13 +62,13 @@ struct NALKinds: Sendable {
     }
 }
 
-/// Goes through units, each with its length before it.
+/// Visits units, each preceded by its length.
 struct NALUnits {
     let kinds: NALKinds
     let reader: ContainerReader
 
-    /// - Returns: how many units there are
-    /// - Throws: `DamagedContainer` where a unit reaches beyond the sample
+    /// - Returns: the number of units
+    /// - Throws: `DamagedContainer` if a unit exceeds the sample
     func clean(_ sample: Range<Int>, lengthBytes: Int, _ write: MovieWrite) throws -> Int {
         var count = 0
         var position = sample.lowerBound
@@ -90,7 +90,7 @@ struct NALUnits {
         return count
     }
 
-    /// Returns whether it is a part of a picture.
+    /// Returns whether it is part of a picture.
     func clean(unit: Range<Int>, after hasPicture: Bool, _ write: MovieWrite) throws -> Bool {
         guard let first = unit.first else { return false }
         guard unit.count >= kinds.headerBytes else {
@@ -114,8 +114,8 @@ struct NALUnits {
         return false
     }
 
-    /// Turns a unit into filler, which comes after a picture, or into a message that is filler,
-    /// which comes before.
+    /// Turns a unit into filler, which is valid after a picture, or into a filler message, which is
+    /// valid before.
     func blank(_ unit: Range<Int>, after hasPicture: Bool, _ write: MovieWrite) throws {
         let content = unit.count - kinds.headerBytes
         if !hasPicture, content != 2, unit.count <= ContainerReader.windowBytes {

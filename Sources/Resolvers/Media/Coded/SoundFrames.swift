@@ -1,17 +1,17 @@
-// Frames of sound that say how long they are: what is between them and behind them, such as tags, is
-// not sound. ISO/IEC 11172-3 §2.4; ETSI TS 102 366 §5 and Annex E; 3GPP TS 26.101 and 26.201; RFC 6716
+// Sound frames that state their length: bytes between and after them, such as tags, are not sound.
+// ISO/IEC 11172-3 §2.4; ETSI TS 102 366 §5 and Annex E; 3GPP TS 26.101 and 26.201; RFC 6716
 
-/// Goes through the frames of a sample.
+/// Visits the frames of a sample.
 struct SoundFrames {
     /// Far more than a second of sound.
     static let maximumBytes = 1 << 20
 
     let reader: ContainerReader
 
-    /// Zeros what no frame covers.
+    /// Zeroes bytes that no frame covers.
     ///
-    /// - Parameter length: of the frame at a position, before an end; nil where there is none
-    /// - Returns: how many frames there are, and other bytes: each is looked at
+    /// - Parameter length: of the frame at a position, before an end; nil if there is none
+    /// - Returns: how many frames there are, and other bytes, each of which is examined
     /// - Throws: `DamagedContainer` for a sample without a frame, or one that is far too long
     func clean(
         _ sample: Range<Int>, _ write: MovieWrite, frame: (Int, Int) throws -> Int?
@@ -80,7 +80,7 @@ struct SoundFrames {
         return header
     }
 
-    /// A frame without sound tells the encoder and how long the file is that it was in.
+    /// A frame without sound names the encoder and the length of its file.
     private func cleanEncoderName(
         _ position: Int, _ header: MPEGHeader, _ write: MovieWrite
     ) throws {
@@ -127,11 +127,11 @@ struct SoundFrames {
 
     // MARK: - AMR
 
-    /// Bytes of a frame behind its first one, by type.
+    /// Bytes of a frame after its first, by type.
     private static let narrow = [12, 13, 15, 17, 19, 20, 26, 31, 5, 0, 0, 0, 0, 0, 0, 0]
     private static let wide = [17, 23, 32, 36, 40, 46, 50, 58, 60, 5, 0, 0, 0, 0, 0, 0]
 
-    /// A first byte has a type and whether the frame is a good one; other bits are 0.
+    /// The first byte has a type and whether the frame is good; other bits are 0.
     func cleanAMR(_ sample: Range<Int>, isWide: Bool, _ write: MovieWrite) throws -> Int {
         let lengths = isWide ? Self.wide : Self.narrow
         return try clean(sample, write) { position, end in
@@ -144,7 +144,7 @@ struct SoundFrames {
 
     // MARK: - Opus
 
-    /// Padding of a packet that says how much it has. RFC 6716 §3.2.5
+    /// Padding of a packet that states its amount. RFC 6716 §3.2.5
     func cleanOpus(_ sample: Range<Int>, _ write: MovieWrite) throws {
         guard sample.count >= 2 else { return }
         let flags = try reader.bytes(at: sample.lowerBound, count: 2)
@@ -165,14 +165,14 @@ struct SoundFrames {
     }
 }
 
-/// The four bytes that begin a frame of MPEG's sound. ISO/IEC 11172-3 §2.4.1.3
+/// The four bytes at the start of a frame of MPEG sound. ISO/IEC 11172-3 §2.4.1.3
 private struct MPEGHeader {
     /// Bytes of the frame with its header.
     let length: Int
     let isThirdLayer: Bool
-    /// Between the header and the sound in the third layer.
+    /// Between the header and the sound in layer III.
     let sideBytes: Int
-    /// Version, layer and samples in a second.
+    /// Version, layer and samples per second.
     private let kind: Int
 
     func isLike(_ other: MPEGHeader) -> Bool { kind == other.kind }

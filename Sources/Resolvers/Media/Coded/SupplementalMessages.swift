@@ -1,11 +1,11 @@
-// Supplemental enhancement information: messages beside the pictures of H.264 and HEVC. Cameras write
-// positions, times and their names into some of them.
-// ITU-T H.264 §7.3.2.3 and Annex D; ITU-T H.265 §7.3.5 and Annex D
+// Supplemental enhancement information: messages accompanying the pictures of H.264 and HEVC.
+// Cameras write positions, times and their names into some of them. ITU-T H.264 §7.3.2.3 and Annex
+// D; ITU-T H.265 §7.3.5 and Annex D
 
 enum SupplementalMessages {
-    /// Messages that stay, by type, with the longest that they are: where to begin to decode, and how
-    /// pictures are shown. Not among them: captions and users' data (4, 5), and what holds the time
-    /// of day (picture timing, 1; time codes, 136).
+    /// Messages that are kept, by type, with their maximum length: where to start decoding, and how
+    /// pictures are shown. Not included: captions and user data (4, 5), and those with the time of
+    /// day (picture timing, 1; time codes, 136).
     private static let kept: [Int: Int] = [
         0: 64,  // buffering period
         6: 4,  // recovery point
@@ -34,13 +34,13 @@ enum SupplementalMessages {
     /// Ends the content of a unit.
     private static let end: UInt8 = 0x80
 
-    /// A unit of messages without those that are not kept, at the same length.
+    /// A unit of messages without the removed ones, at the same length.
     static func cleaned(_ unit: [UInt8], headerBytes: Int) -> [UInt8] {
         let header = Array(unit.prefix(headerBytes))
         let (kept, isWhole) = keptMessages(unescaped(unit.dropFirst(headerBytes)))
         if isWhole { return unit }
-        // Filler takes the place of what goes. Bytes that guard against start codes come and go
-        // with it.
+        // Filler replaces removed messages. Emulation prevention bytes are added and removed
+        // accordingly.
         let plain = header + escaped(kept + [end])
         if !kept.isEmpty, plain.count == unit.count { return plain }
         var room = unit.count - headerBytes - kept.count - 1
@@ -52,7 +52,7 @@ enum SupplementalMessages {
         return filler(header, count: unit.count)
     }
 
-    /// A unit of so many bytes with nothing but filler.
+    /// A unit of this many bytes with only filler.
     static func filler(_ header: [UInt8], count: Int) -> [UInt8] {
         let content = count - header.count
         switch content {
@@ -62,7 +62,7 @@ enum SupplementalMessages {
         }
     }
 
-    /// The messages that are kept, and whether these are all.
+    /// The messages to keep, and whether these are all.
     private static func keptMessages(_ content: [UInt8]) -> (kept: [UInt8], isWhole: Bool) {
         var stop = content.count
         while stop > 0, content[stop - 1] == 0 { stop -= 1 }
@@ -98,7 +98,7 @@ enum SupplementalMessages {
         return nil
     }
 
-    /// Filler messages of exactly so many bytes; one byte is none.
+    /// Filler messages of exactly this many bytes; one byte is not possible.
     private static func fillerMessages(_ count: Int) -> [UInt8] {
         var left = count
         var messages: [UInt8] = []
@@ -118,7 +118,7 @@ enum SupplementalMessages {
         return messages
     }
 
-    /// Without the 3 after two zeros. ITU-T H.264 §7.4.1.1
+    /// Without emulation prevention bytes (a 3 after two zeros). ITU-T H.264 §7.4.1.1
     static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var content: [UInt8] = []
         var zeros = 0

@@ -1,10 +1,11 @@
-// Frames of VP9 in a sample: an index behind them says how long they are. Where the last part of a
-// frame ends only a decoder finds. VP9 Bitstream & Decoding Process Specification, Annex B and §6.2
+// VP9 frames in a sample: an index after them states their lengths. Only a decoder finds the end of
+// a frame's last part. VP9 Bitstream & Decoding Process Specification, Annex B and §6.2
 
 struct VP9Frames {
     let reader: ContainerReader
 
-    /// Zeros what is between the frames and their index, and behind one that only shows another again.
+    /// Zeroes the bytes between the frames and their index, and after a frame that only repeats
+    /// another.
     ///
     /// - Returns: how many frames there are
     func clean(_ sample: Range<Int>, _ write: MovieWrite) throws -> Int {

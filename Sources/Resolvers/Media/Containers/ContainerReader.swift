@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A file whose parts do not fit together as its format says.
+/// A file whose parts violate its format.
 struct DamagedContainer: Error, CustomStringConvertible {
     let description: String
 
@@ -36,7 +36,7 @@ enum BigEndian {
     }
 }
 
-/// Reads a file forwards or by jumps, by windows. Used by one task.
+/// Reads a file sequentially or by jumps, in windows. Used by one task.
 final class ContainerReader {
     /// The longest part that is read at once.
     static let windowBytes = 1 << 16
@@ -54,8 +54,8 @@ final class ContainerReader {
         }
     }
 
-    /// The last used first. As many as there are tables of a video that are read side by side, and
-    /// one each for a sample and what is around them.
+    /// Most recently used first. One for each of a video's tables that are read in parallel, and
+    /// one each for a sample and its surroundings.
     private var windows: [Window] = []
     private static let maximumWindows = 5
 
@@ -69,7 +69,7 @@ final class ContainerReader {
     /// Some bytes of the file.
     ///
     /// - Parameter count: at most `windowBytes`
-    /// - Throws: `DamagedContainer` where the file ends before.
+    /// - Throws: `DamagedContainer` if the file ends before.
     func bytes(at start: Int, count: Int) throws -> ArraySlice<UInt8> {
         guard start >= 0, count >= 0, count <= Self.windowBytes, count <= self.count,
             start <= self.count - count
@@ -79,7 +79,7 @@ final class ContainerReader {
         return window.bytes[first..<first + count]
     }
 
-    /// What is at hand from a position on: at least one byte.
+    /// The buffered bytes from a position on: at least one.
     func run(at start: Int) throws -> ArraySlice<UInt8> {
         guard start >= 0, start < count else {
             throw DamagedContainer("the file ends in the middle")
@@ -125,6 +125,6 @@ final class ContainerReader {
 }
 
 extension ArraySlice<UInt8> {
-    /// An element counted from the slice's own start.
+    /// An element, indexed from the slice's start.
     subscript(atFirst offset: Int) -> UInt8 { self[startIndex + offset] }
 }

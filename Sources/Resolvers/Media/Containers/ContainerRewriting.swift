@@ -1,4 +1,4 @@
-// A container written anew from the parts of it that are kept.
+// A container rewritten from the parts that are kept.
 
 import Foundation
 
@@ -46,7 +46,7 @@ struct ContainerRewriting {
         parts.append(part)
     }
 
-    /// Whether the new file is the old one.
+    /// Whether the new file equals the old one.
     private func isSame(as reader: ContainerReader) throws -> Bool {
         guard count == reader.count else { return false }
         var position = 0
@@ -63,9 +63,9 @@ struct ContainerRewriting {
         return true
     }
 
-    /// Replaces the file that the reader reads, as a whole or not at all.
+    /// Replaces the reader's file, atomically.
     ///
-    /// - Returns: false where nothing is to be changed.
+    /// - Returns: false if nothing changes.
     func replace(_ path: String, _ reader: ContainerReader) throws -> Bool {
         if try isSame(as: reader) { return false }
         let temporary = path + ".new"

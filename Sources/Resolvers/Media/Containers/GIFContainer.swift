@@ -1,5 +1,4 @@
-// The blocks of a GIF file that its frames are made of.
-// https://www.w3.org/Graphics/GIF/spec-gif89a.txt
+// The blocks of a GIF file's frames. https://www.w3.org/Graphics/GIF/spec-gif89a.txt
 
 enum GIFContainer {
     private enum Block {
@@ -72,7 +71,7 @@ enum GIFContainer {
                 }
                 control = start..<position
             case Block.plainText:
-                // What controls a text does not control the image after it.
+                // A control block of a text does not apply to the image after it.
                 control = nil
             case Block.application where !hasLoop:
                 let loop: [UInt8] = [11] + loopName + [3, 1]

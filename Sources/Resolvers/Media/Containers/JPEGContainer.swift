@@ -1,5 +1,5 @@
-// The segments of a JPEG file that decoding needs.
-// ITU-T T.81 Annex B; JFIF: ITU-T T.871; Adobe's segment: ITU-T T.872 §6.5.3
+// The segments of a JPEG file needed for decoding. ITU-T T.81 Annex B; JFIF: ITU-T T.871; Adobe's
+// segment: ITU-T T.872 §6.5.3
 
 enum JPEGContainer {
     private enum Marker {
@@ -10,7 +10,7 @@ enum JPEGContainer {
         static let adobe: UInt8 = 0xEE
         static let restarts: ClosedRange<UInt8> = 0xD0...0xD7
 
-        /// Frames, tables and restart intervals; the rest is applications' data, comments and
+        /// Frames, tables and restart intervals; everything else is application data, comments and
         /// extensions that no decoder reads.
         static func isNeeded(_ marker: UInt8) -> Bool {
             switch marker {
@@ -35,7 +35,7 @@ enum JPEGContainer {
                 try parts.add([0xFF, Marker.end])
                 return parts
             }
-            // Markers without a segment have no place outside of scans.
+            // Markers without a segment must not occur outside scans.
             guard marker != Marker.start, !Marker.restarts.contains(marker), marker > 0x01 else {
                 throw DamagedContainer("a marker in a wrong place")
             }
@@ -57,7 +57,7 @@ enum JPEGContainer {
         }
     }
 
-    /// Reads a marker; any number of 0xFF may come before it.
+    /// Reads a marker, which may be preceded by any number of 0xFF.
     private static func marker(at position: inout Int, _ reader: ContainerReader) throws -> UInt8 {
         guard try reader.byte(at: position) == 0xFF else {
             throw DamagedContainer("bytes between segments")
@@ -68,7 +68,7 @@ enum JPEGContainer {
         return marker
     }
 
-    /// Where the coded data of a scan ends: before the first marker that is not a restart.
+    /// The end of a scan's coded data: before the first marker that is not a restart.
     private static func endOfScan(from start: Int, _ reader: ContainerReader) throws -> Int {
         var position = start
         while true {
@@ -86,8 +86,8 @@ enum JPEGContainer {
         }
     }
 
-    /// The two segments of applications that say how colours are coded, without anything else in
-    /// them: JFIF's density but not its thumbnail, Adobe's transform.
+    /// The two application segments about colour coding, with nothing else in them: JFIF's density
+    /// but not its thumbnail, Adobe's transform.
     private static func application(
         _ marker: UInt8, _ segment: Range<Int>, _ reader: ContainerReader
     ) throws -> [UInt8]? {

@@ -1,21 +1,20 @@
-// The boxes of an ISO base media file (MP4, and QuickTime's, which came first), and changes to them
-// that move nothing: offsets into the file stay what they are.
-// ISO/IEC 14496-12 §4.2
+// The boxes of an ISO base media file (MP4, and QuickTime, which came first), and changes to them
+// that move nothing: offsets into the file remain valid. ISO/IEC 14496-12 §4.2
 
-/// A box: its type, and where it is.
+/// A box: its type and position.
 struct MovieBox {
     let type: FourCC
     let start: Int
-    /// Where its content begins: behind the length and the type.
+    /// The start of its content: after the length and the type.
     let content: Int
     let end: Int
 }
 
 extension ContainerReader {
-    /// Fewer bytes than a box has at least: what is left behind the last one is not a box.
+    /// Fewer bytes than the smallest box: the remainder after the last one is not a box.
     static let shortestBox = 8
 
-    /// The box at a position before the end of what is around it.
+    /// The box at a position before the end of its parent.
     func box(at start: Int, before end: Int) throws -> MovieBox {
         var size = UInt64(try uint32(at: start))
         let type = try fourCC(at: start + 4)
@@ -32,7 +31,7 @@ extension ContainerReader {
         return MovieBox(type: type, start: start, content: start + header, end: start + Int(size))
     }
 
-    /// The boxes of a range, which may end with fewer bytes than a box has.
+    /// The boxes of a range, which may end with fewer bytes than a box needs.
     func boxes(in range: Range<Int>) throws -> [MovieBox] {
         var boxes: [MovieBox] = []
         var start = range.lowerBound
@@ -42,7 +41,7 @@ extension ContainerReader {
         return boxes
     }
 
-    /// The boxes that a range begins with, and where something else comes behind them.
+    /// The boxes at the start of a range, and where something else follows them.
     func leadingBoxes(in range: Range<Int>) throws -> (boxes: [MovieBox], end: Int) {
         var boxes: [MovieBox] = []
         var start = range.lowerBound
@@ -58,7 +57,7 @@ extension ContainerReader {
         return (boxes, start)
     }
 
-    /// Returns where the box ends.
+    /// Returns the end of the box.
     private func append(_ box: MovieBox, to boxes: inout [MovieBox]) throws -> Int {
         guard boxes.count < MovieEdits.maximumCount else {
             throw DamagedContainer("too many boxes")
@@ -68,9 +67,10 @@ extension ContainerReader {
     }
 }
 
-/// Changes to a file in place, collected first: a file that turns out to be damaged is not touched.
+/// Changes to a file in place, collected first: a file that turns out to be damaged is not
+/// modified.
 struct MovieEdits {
-    /// More boxes than any video has; a file of nothing but headers is not a video.
+    /// More boxes than any video has; a file of only headers is not a video.
     static let maximumCount = 400_000
 
     private enum Edit {
@@ -88,7 +88,7 @@ struct MovieEdits {
         try append(.bytes(bytes, at: position))
     }
 
-    /// Turns a box into free space full of zeros.
+    /// Turns a box into free space filled with zeros.
     mutating func blank(_ box: MovieBox) throws {
         try set(FourCC("free").bytes, at: box.start + 4)
         try zero(box.content..<box.end)
@@ -101,7 +101,7 @@ struct MovieEdits {
 
     /// Changes the file.
     ///
-    /// - Returns: false where it was so already.
+    /// - Returns: false if nothing changed.
     func apply(to file: MovieFile) throws -> Bool {
         var isChanged = false
         for edit in edits {

@@ -1,8 +1,8 @@
-// How the samples of a track are coded, as their descriptions say it, and what may stay in these.
-// ISO/IEC 14496-15 §5.3.3 and §8.3.3; ISO/IEC 14496-1 §7.2.6
+// How the samples of a track are coded, according to their descriptions, and what may stay in
+// these. ISO/IEC 14496-15 §5.3.3 and §8.3.3; ISO/IEC 14496-1 §7.2.6
 
 extension MovieCleaning {
-    /// Ends a box at a position; what is behind it becomes free space. Zeros would not do: some
+    /// Ends a box at a position; everything after it becomes free space. Zeros would not work: some
     /// players count the entries of a table by the length of its box.
     mutating func cut(_ box: MovieBox, at end: Int) throws {
         guard end < box.end else { return }
@@ -23,7 +23,7 @@ extension MovieCleaning {
         if isPicture { try units.blank(unit, after: false) { try edits.set($0, at: $1) } }
     }
 
-    /// Goes through units, each behind a length of two bytes; where they end.
+    /// Visits units, each preceded by a length of two bytes; returns their end.
     private mutating func cleanUnits(
         _ count: Int, from start: Int, in box: MovieBox, _ kinds: NALKinds
     ) throws -> Int {
@@ -53,7 +53,7 @@ extension MovieCleaning {
         var position = try cleanUnits(count, from: box.content + 6, in: box, .h264)
         let pictures = try fields.uint8(position - box.content)
         position = try cleanUnits(pictures, from: position + 1, in: box, .h264)
-        // Profiles of more than eight bits or another sampling of colours. What may follow describes
+        // Profiles with more than eight bits or another chroma sampling. What may follow describes
         // another layer.
         if [100, 110, 122, 144].contains(start[1]), box.end - position >= 4 {
             try apply(
@@ -179,11 +179,11 @@ struct ElementaryStream {
     static let privateTag: UInt8 = 0xFE
     private static let maximumCount = 64
 
-    /// How it is coded.
+    /// Its coding.
     private(set) var object: UInt8 = 0
-    /// What the decoder is told.
+    /// The decoder's configuration.
     private(set) var specific: Range<Int>?
-    /// What is on no list, and where descriptors begin that are on none.
+    /// What is not on the list, and the start of descriptors that are not.
     private(set) var rest: [Range<Int>] = []
     private(set) var unknown: [Int] = []
     /// What fields may say, and where they are.
@@ -245,7 +245,7 @@ struct ElementaryStream {
         rest.append(descriptor.content)
     }
 
-    /// What is behind the last one goes.
+    /// Anything after the last one is removed.
     private mutating func descriptors(
         in range: Range<Int>, _ reader: ContainerReader, maximum: Int = maximumCount
     ) throws -> [Descriptor] {
@@ -254,7 +254,7 @@ struct ElementaryStream {
         while range.upperBound - position >= 2, descriptors.count < maximum {
             let start = position
             let tag = try reader.byte(at: position)
-            // Padding behind the last one.
+            // Padding after the last one.
             if tag == 0 { break }
             position += 1
             var length = 0

@@ -1,10 +1,10 @@
 // Phones, cameras and drones write into a video where it was taken, with which device and when: in
-// boxes of many kinds at every level, in tracks of their own, and between the pictures. What a player
-// needs is on a list (MovieRules) and stays where it is; the rest becomes zeros.
+// boxes of many kinds at every level, in separate tracks, and between the pictures. What a player
+// needs is on a list (MovieRules) and stays in place; everything else is zeroed.
 
-/// A video whose pictures, or whose sound, no track has in a coding that is taken.
+/// A video without a track of pictures, or of sound, in a supported coding.
 struct UnsupportedCoding: Error, CustomStringConvertible {
-    /// The codings that it has, by their names.
+    /// The names of its codings.
     let description: String
 
     init(_ codings: some Sequence<String>) {
@@ -12,19 +12,19 @@ struct UnsupportedCoding: Error, CustomStringConvertible {
     }
 }
 
-/// Removes what is not pictures and sound from the files of videos.
+/// Removes everything but pictures and sound from video files.
 enum MovieContainer {
-    /// Blanks what no player needs, in place.
+    /// Blanks everything that players do not need, in place.
     ///
-    /// - Returns: whether the file was changed, and what it says of itself.
-    /// - Throws: `DamagedContainer` for a file without a video that can be played, and
-    ///   `UnsupportedCoding`. It is not changed then.
+    /// - Returns: whether the file was changed, and its size and duration.
+    /// - Throws: `DamagedContainer` for a file without a playable video, and `UnsupportedCoding`.
+    ///   The file is then unchanged.
     static func clean(_ path: String) throws -> (isChanged: Bool, facts: MovieFacts) {
         let reader = try ContainerReader(path: path)
         defer { reader.close() }
         var cleaning = MovieCleaning(reader: reader)
         try cleaning.read()
-        // Nothing is written before all of it can be.
+        // Nothing is written before everything has been checked.
         try cleaning.samples.clean(reader) { _, _ in }
         let file = try MovieFile(path: path)
         defer { file.close() }
@@ -37,24 +37,24 @@ enum MovieContainer {
     }
 }
 
-/// One file on its way through the rules.
+/// One file while the rules are applied.
 struct MovieCleaning {
     let reader: ContainerReader
     var edits = MovieEdits()
     var tracks: [UInt32: MovieTrack] = [:]
-    /// What the samples of tracks that stay take of the file.
+    /// The parts of the file used by samples of kept tracks.
     var samples = MovieSamples()
     /// What fragments are unless they say otherwise, and how long they are together.
     var defaults: [MovieBox] = []
     /// Of the present track or fragment.
     var counts = MovieCounts()
-    /// How the samples of the present track are described.
+    /// The sample descriptions of the current track.
     var descriptions: MovieRules.Samples?
-    /// Names of codings of pictures and of sound that are not taken.
+    /// Names of unsupported codings of pictures and sound.
     var refusedVideo: [String] = []
     var refusedSound: [String] = []
     var facts = MovieFacts()
-    /// Units of the movie's length in a second.
+    /// Units of the movie's duration per second.
     var timescale = 0
     var movieLength: UInt64?
 
@@ -95,7 +95,7 @@ struct MovieCleaning {
         facts.milliseconds = length()
     }
 
-    /// What comes behind the last box and is not one becomes one of free space.
+    /// Bytes after the last box that are not a box become a box of free space.
     private mutating func blankTrailer(_ range: Range<Int>) throws {
         guard range.count >= ContainerReader.shortestBox else { return try edits.zero(range) }
         guard let length = UInt32(exactly: range.count) else {
@@ -105,7 +105,7 @@ struct MovieCleaning {
         try edits.zero(range.dropFirst(ContainerReader.shortestBox))
     }
 
-    /// The boxes of a range. What is left behind the last is too short for one, and blanked.
+    /// The boxes of a range. A remainder too short for a box is blanked.
     mutating func boxes(in range: Range<Int>) throws -> [MovieBox] {
         let boxes = try reader.boxes(in: range)
         try edits.zero((boxes.last?.end ?? range.lowerBound)..<range.upperBound)
@@ -165,7 +165,7 @@ struct MovieCleaning {
         }
     }
 
-    /// Leaves the type; the name is often a device's. QuickTime has a class before the type.
+    /// Keeps the type; the name is often a device's. QuickTime has a class before the type.
     mutating func cleanHandler(_ box: MovieBox) throws {
         func numbers(_ codes: Set<FourCC>) -> Set<UInt64> { Set(codes.map { UInt64($0.code) }) }
         try apply(
@@ -179,7 +179,7 @@ struct MovieCleaning {
         try edits.zero(box.content + 24..<box.end)
     }
 
-    /// Media are in this very file; names and places of files go.
+    /// The media is in this file; names and locations of files are removed.
     mutating func cleanDataReferences(_ box: MovieBox) throws {
         guard box.end - box.content >= 8 else {
             throw DamagedContainer("data references are too short")

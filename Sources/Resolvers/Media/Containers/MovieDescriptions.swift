@@ -1,5 +1,5 @@
-// The boxes of a sample description: how pictures and sound are shown and heard. One whose values
-// cannot be goes; players do without.
+// The boxes of a sample description: how pictures and sound are presented. One with impossible
+// values is removed; players do without it.
 
 extension MovieForm {
     // MARK: - Pictures

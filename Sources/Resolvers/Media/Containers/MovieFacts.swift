@@ -1,16 +1,16 @@
-// How large a video is shown, and how long it is. ISO/IEC 14496-12 §8.2 and §8.3
+// The displayed size of a video, and its duration. ISO/IEC 14496-12 §8.2 and §8.3
 
-/// What players say of a video.
+/// Properties of a video that players show.
 public struct MovieFacts: Sendable, Equatable {
-    /// Pixels, turned as it is shown; nil where the file does not say it.
+    /// Pixels, rotated as displayed; nil if the file does not state it.
     public var width: Int?
     public var height: Int?
-    /// Nil where the file does not say it.
+    /// Nil if the file does not state it.
     public var milliseconds: Int?
 }
 
 extension MovieCleaning {
-    /// A number that a header has in 32 bits, or in 64 in version 1; nil where it is unknown.
+    /// A number that a header has in 32 bits, or in 64 in version 1; nil if unknown.
     func time(_ box: MovieBox, isLong: Bool, at offset: Int) throws -> UInt64? {
         let position = box.content + offset
         let number =
@@ -18,7 +18,7 @@ extension MovieCleaning {
         return number == 0 || number == (isLong ? .max : UInt64(UInt32.max)) ? nil : number
     }
 
-    /// Notes the size of the first track of pictures.
+    /// Records the size of the first track of pictures.
     mutating func noteSize(trackHeader box: MovieBox, description: MovieBox?) throws {
         guard facts.width == nil else { return }
         let start = box.content + (try reader.byte(at: box.content) == 1 ? 52 : 40)
@@ -36,7 +36,7 @@ extension MovieCleaning {
         (facts.width, facts.height) = matrix.isTurned ? (height, width) : (width, height)
     }
 
-    /// Notes how long the movie is, without its fragments.
+    /// Records the movie's duration, without its fragments.
     mutating func noteLength(movieHeader box: MovieBox) throws {
         let isLong = try reader.byte(at: box.content) == 1
         guard box.end - box.content >= (isLong ? 32 : 20) else {
@@ -46,7 +46,7 @@ extension MovieCleaning {
         movieLength = try time(box, isLong: isLong, at: isLong ? 24 : 16)
     }
 
-    /// Notes how long the movie is with its fragments.
+    /// Records the movie's duration with its fragments.
     mutating func noteLength(fragmentsHeader box: MovieBox) throws {
         let isLong = try reader.byte(at: box.content) == 1
         guard box.end - box.content >= (isLong ? 12 : 8) else {
@@ -55,7 +55,7 @@ extension MovieCleaning {
         if let whole = try time(box, isLong: isLong, at: 4) { movieLength = whole }
     }
 
-    /// In milliseconds, by what of the headers and the fragments says more.
+    /// In milliseconds, the larger of the headers' and the fragments' values.
     func length() -> Int? {
         func milliseconds(_ units: UInt64, _ timescale: Int) -> Int? {
             guard timescale > 0 else { return nil }

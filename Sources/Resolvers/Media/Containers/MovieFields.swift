@@ -1,5 +1,5 @@
-// What the fields of a box may say: the boxes that stay hold numbers that nobody reads, reserved bytes
-// and ranges of which a player uses a small part. ISO/IEC 14496-12 §4.2
+// The allowed values of a box's fields: kept boxes contain numbers that nobody reads, reserved
+// bytes, and ranges of which players use a small part. ISO/IEC 14496-12 §4.2
 
 /// The content of a box, read by offsets into it.
 struct MovieFields {
@@ -25,14 +25,14 @@ struct MovieFields {
         Array(try reader.bytes(at: try place(offset, count), count: count))
     }
 
-    /// The version of a box that begins with one.
+    /// The version of a box that starts with one.
     var version: Int { get throws { try uint8(0) } }
 
-    /// The flags of a box that begins with a version and flags.
+    /// The flags of a box that starts with a version and flags.
     var flags: Int { get throws { try uint32(0) & 0xFF_FFFF } }
 }
 
-/// What stays of one field.
+/// How one field is sanitised.
 enum MovieField: Sendable {
     /// Any value, in so many bytes.
     case kept(Int)
@@ -41,7 +41,7 @@ enum MovieField: Sendable {
     case fixed([UInt8])
     /// These bits of a number.
     case bits(UInt64, bytes: Int)
-    /// A number in a range; otherwise another one or, where that is nil, the box goes.
+    /// A number in a range; otherwise a replacement or, if that is nil, the box is removed.
     case number(Int, ClosedRange<UInt64>, otherwise: UInt64?)
     /// One of these numbers; otherwise as above.
     case oneOf(Int, Set<UInt64>, otherwise: UInt64?)
@@ -55,7 +55,7 @@ enum MovieField: Sendable {
         }
     }
 
-    /// What becomes of the field's bytes; nil where the box goes.
+    /// The new bytes of the field; nil to remove the box.
     func cleaned(_ old: ArraySlice<UInt8>) -> [UInt8]? {
         switch self {
         case .kept: return Array(old)
@@ -72,7 +72,7 @@ enum MovieField: Sendable {
         }
     }
 
-    /// What becomes of fields one behind the other; nil where their box goes.
+    /// The new values of consecutive fields; nil to remove their box.
     static func cleaned(_ fields: [MovieField], _ old: [UInt8]) -> [UInt8]? {
         var new: [UInt8] = []
         new.reserveCapacity(old.count)
@@ -101,7 +101,7 @@ extension BigEndian {
 struct MovieForm: Sendable {
     /// By the version in the first byte; a form of one version is that of any box.
     private let versions: [[MovieField]]
-    /// Judges fields together, after each of them; nil where the box goes.
+    /// Checks fields together, after each one individually; nil to remove the box.
     private let judged: (@Sendable ([UInt8]) -> [UInt8]?)?
 
     init(_ versions: [MovieField]..., judged: (@Sendable ([UInt8]) -> [UInt8]?)? = nil) {
@@ -109,9 +109,9 @@ struct MovieForm: Sendable {
         self.judged = judged
     }
 
-    /// What becomes of a box's content; nil where the box goes.
+    /// The new content of a box; nil to remove the box.
     ///
-    /// - Throws: `DamagedContainer` where the box is shorter than its fields, or of an unknown version
+    /// - Throws: `DamagedContainer` if the box is shorter than its fields, or of an unknown version
     func cleaned(_ fields: MovieFields) throws -> [UInt8]? {
         let version = versions.count > 1 ? try fields.version : 0
         guard version < versions.count else {
@@ -125,7 +125,7 @@ struct MovieForm: Sendable {
 }
 
 extension MovieCleaning {
-    /// Leaves the fields of a box as they may be, and nothing behind them.
+    /// Sanitises the fields of a box and removes anything after them.
     mutating func apply(_ form: MovieForm, to box: MovieBox) throws {
         guard let new = try form.cleaned(MovieFields(reader: reader, box: box)) else {
             return try edits.blank(box)

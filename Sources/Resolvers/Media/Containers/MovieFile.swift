@@ -1,8 +1,8 @@
-// Writing into a file in place, and only where something changes.
+// Writes into a file in place, and only changed bytes.
 
 import Foundation
 
-/// A video's file that is open for changes. Used by one task.
+/// A video's file, open for changes. Used by one task.
 final class MovieFile {
     static let zeros = [UInt8](repeating: 0, count: ContainerReader.windowBytes)
 
@@ -16,7 +16,7 @@ final class MovieFile {
 
     func synchronize() throws { try file.synchronize() }
 
-    /// Returns false where the bytes are there already.
+    /// Returns false if the bytes are already there.
     func write(_ bytes: ArraySlice<UInt8>, at position: Int) throws -> Bool {
         try file.seek(toOffset: UInt64(position))
         let present = try file.read(upToCount: bytes.count) ?? Data()

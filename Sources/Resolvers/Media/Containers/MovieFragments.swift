@@ -9,13 +9,13 @@ extension MovieCleaning {
         static let baseIsFragment: UInt32 = 0x2_0000
     }
 
-    /// Where a track's fragment counts its offsets from, and how large its samples are.
+    /// The base of a track fragment's offsets, and its sample sizes.
     private struct FragmentHeader {
         let track: UInt32
         var base: Int
         var size: UInt32
         var duration: UInt32
-        /// The offsets count from the end of what the track before refers to.
+        /// The offsets count from the end of the previous track's data.
         var followsAnother = false
     }
 
@@ -96,7 +96,7 @@ extension MovieCleaning {
         static let fields = [duration, size, 0x400, 0x800]
     }
 
-    /// Notes the samples of a track's fragment; where they end.
+    /// Records the samples of a track's fragment; returns their end.
     private mutating func runs(
         of track: MovieBox, _ header: FragmentHeader, isKept: Bool
     ) throws -> Int {
@@ -116,7 +116,7 @@ extension MovieCleaning {
         return end
     }
 
-    /// A run, its bytes, and how long it lasts in units of its track.
+    /// A run, its bytes, and its duration in units of its track.
     private func run(
         _ box: MovieBox, _ header: FragmentHeader, after end: Int
     ) throws -> (run: MovieRun, size: Int, duration: UInt64) {

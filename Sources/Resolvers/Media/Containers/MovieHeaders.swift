@@ -13,7 +13,7 @@ struct MovieMatrix {
     /// Whether the picture lies on its side.
     var isTurned: Bool { a == 0 }
 
-    /// Anything but quarter turns and mirrors is the matrix that changes nothing.
+    /// Anything but quarter turns and mirrors becomes the identity matrix.
     init(_ bytes: ArraySlice<UInt8>) {
         let numbers = stride(from: bytes.startIndex, to: bytes.endIndex - 3, by: 4).map {
             Int32(truncatingIfNeeded: BigEndian.number(bytes[$0..<$0 + 4]))
@@ -86,7 +86,7 @@ extension MovieForm {
                 .bytes(width: side(0), height: side(4)))
     }
 
-    /// From the reserved bytes behind the length on: layer, group of alternatives, volume.
+    /// From the reserved bytes after the duration: layer, alternate group, volume.
     private static let trackRest: [MovieField] = [
         .zeros(8), .zeros(2), .number(2, 0...255, otherwise: 0),
         .oneOf(2, [0, 0x100], otherwise: 0x100), .zeros(2), .kept(MovieMatrix.count),

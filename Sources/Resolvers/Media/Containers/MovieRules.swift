@@ -2,12 +2,13 @@
 // pictures and sound. Everything else becomes free space.
 // ISO/IEC 14496-12 §8; 14496-14 and -15; https://developer.apple.com/documentation/quicktime-file-format
 
-/// What is done with a box that may stay. Of each kind a box holds the first stays, unless several may.
+/// How a box that may stay is handled. Of each kind a box holds the first stays, unless several
+/// may.
 indirect enum MovieRule: Sendable {
     /// Fields of fixed length, each of which is judged.
     case form(MovieForm)
     case table(MovieTable)
-    /// A box of boxes: those named here stay.
+    /// A box of boxes: those listed here stay.
     case boxes([FourCC: MovieRule])
     /// A box with rules of its own.
     case own(@Sendable (inout MovieCleaning, MovieBox) throws -> Void)
@@ -55,12 +56,12 @@ enum MovieRules {
         "trun": .own { try $0.cleanRun($1) }, "sgpd": groupDescriptions, "sbgp": groups,
     ]
 
-    /// Of which there may be several beside each other.
+    /// There may be several of them in one box.
     static let repeated: Set<FourCC> = ["trex", "trun", "sgpd", "sbgp"]
 
     // MARK: - Tracks
 
-    /// How samples of a kind of track are coded.
+    /// The coding of samples of a kind of track.
     struct Samples {
         let isSound: Bool
         let codings: Set<FourCC>
@@ -69,8 +70,9 @@ enum MovieRules {
         let rules: [FourCC: MovieRule]
     }
 
-    /// By handler: other tracks hold positions, measurements, time codes and texts. Of codings those
-    /// that phones and browsers play: pictures of others, such as Motion JPEG, hold what theirs do.
+    /// By handler: other tracks contain positions, measurements, time codes and texts. Only codings
+    /// that phones and browsers play: pictures of others, such as Motion JPEG, contain their own
+    /// metadata.
     static let tracks: [FourCC: Samples] = [
         "vide": Samples(
             isSound: false,
@@ -112,18 +114,18 @@ enum MovieRules {
     private static let stream = MovieRule.own { try $0.cleanElementaryStream($1) }
     private static let channels = MovieRule.own { try $0.cleanChannels($1) }
 
-    /// Sound whose sizes QuickTime counts in frames, not bytes, where it says 1.
+    /// Sound whose sizes QuickTime counts in frames, not bytes, if it says 1.
     static let uncompressed: Set<FourCC> = [
         "sowt", "twos", "lpcm", "ipcm", "fpcm", "in24", "in32", "fl32", "ulaw", "alaw",
     ]
 
-    /// What `mp4a` stands for: AAC and MP3. https://mp4ra.org/registered-types/object-types
+    /// What `mp4a` can be: AAC and MP3. https://mp4ra.org/registered-types/object-types
     static let soundObjects: Set<UInt8> = [0x40, 0x66, 0x67, 0x68, 0x69, 0x6B]
     static let aacObjects: Set<UInt8> = [0x40, 0x66, 0x67, 0x68]
 
     // MARK: - Brands
 
-    /// Brands that say how to read a file; others say who made it, and become this.
+    /// Brands that state how to read a file; others identify its maker, and are replaced by this.
     static let plainBrand: FourCC = "isom"
     static let brands: Set<FourCC> = [
         "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "iso7", "iso8", "iso9", "isoa", "isob",

@@ -1,7 +1,6 @@
-// Where the samples of tracks are: what else is beside them is not pictures and sound.
-// ISO/IEC 14496-12 §8.7
+// Locates the samples of tracks: anything else is not pictures or sound. ISO/IEC 14496-12 §8.7
 
-/// The tables of a track that say where its samples are.
+/// The tables of a track that locate its samples.
 struct MovieSampleTable {
     /// How samples are coded.
     private(set) var codings: Set<FourCC> = []
@@ -42,7 +41,7 @@ struct MovieSampleTable {
         }
     }
 
-    /// Calls `body` with the range of each chunk, in the order of the table.
+    /// Calls `body` with the range of each chunk, in table order.
     func forEachChunk(
         _ reader: ContainerReader, _ body: (Range<Int>) throws -> Void
     ) throws {
@@ -52,7 +51,7 @@ struct MovieSampleTable {
         }
     }
 
-    /// Calls `body` with the range of each sample, in the order of the table.
+    /// Calls `body` with the range of each sample, in table order.
     func forEachSample(
         _ reader: ContainerReader, _ body: (Range<Int>) throws -> Void
     ) throws {
@@ -123,7 +122,7 @@ struct MovieSampleTable {
         return counts
     }
 
-    /// How many entries a table has, all of them inside its box.
+    /// The number of entries of a table, all of them inside its box.
     private func entries(
         _ box: MovieBox, header: Int, bytes: Int, _ reader: ContainerReader
     ) throws -> Int {
@@ -137,7 +136,7 @@ struct MovieSampleTable {
 
 /// The sizes of a track's samples, one after the other.
 private struct SampleSizes {
-    /// Of each sample in bytes, where all have one size.
+    /// The size of each sample in bytes, if all have the same size.
     let constant: UInt32?
     private let start: Int
     /// Of each entry: 4, 8, 16 or 32.
@@ -173,7 +172,7 @@ private struct SampleSizes {
         position += Int(samples)
     }
 
-    /// Bytes of the next samples together.
+    /// Total bytes of the next samples.
     mutating func next(_ samples: UInt32, _ reader: ContainerReader) throws -> UInt64 {
         let first = position
         try skip(samples)
@@ -197,13 +196,13 @@ private struct SampleSizes {
     }
 }
 
-/// The samples of a fragment's run, one behind the other.
+/// The consecutive samples of a fragment's run.
 struct MovieRun {
     let start: Int
     let count: Int
-    /// Of each sample, unless the run says it for each.
+    /// The size of each sample, unless the run has individual sizes.
     let size: Int
-    /// Where the first size is in the file, and how far the next is from it.
+    /// The file position of the first size, and the stride to the next.
     var sizes: (position: Int, stride: Int)?
 
     func forEachSample(
@@ -226,7 +225,7 @@ struct MovieRun {
 
 /// The parts of a file that tracks refer to.
 struct MovieSamples {
-    /// More than an hour of pictures and sound, each in a chunk of its own.
+    /// More than an hour of pictures and sound, each in its own chunk.
     static let maximumChunks = 1_000_000
     /// More than an hour of pictures in several slices each.
     static let maximumUnits = 2_000_000
@@ -239,7 +238,7 @@ struct MovieSamples {
     private(set) var hasVideo = false
     private(set) var hasSound = false
     private var ranges: [Range<Int>] = []
-    /// Samples that are looked into.
+    /// Samples that are examined.
     private var sources: [(samples: Source, coding: SampleCoding)] = []
 
     mutating func add(
@@ -256,9 +255,9 @@ struct MovieSamples {
         sources.append((.run(run), track.coding))
     }
 
-    /// Removes from the samples what is neither pictures nor sound.
+    /// Removes everything but pictures and sound from the samples.
     func clean(_ reader: ContainerReader, _ write: MovieWrite) throws {
-        // Tracks may share samples, but no video does: what is gone through stays linear.
+        // Tracks may share samples, but no real video does: the work is kept linear.
         var left = 2 * reader.count
         var units = Self.maximumUnits
         for (samples, coding) in sources {
@@ -286,11 +285,11 @@ struct MovieSamples {
         ranges.append(range)
     }
 
-    /// What no sample takes of the media.
+    /// The parts of the media not used by any sample.
     ///
     /// - Parameter media: The contents of all `mdat`, in the order of the file.
-    /// - Throws: where a sample is elsewhere: blanking it would damage the video, and leaving it
-    ///   would leave what is not on the list.
+    /// - Throws: if a sample is elsewhere: blanking it would damage the video, and leaving it would
+    ///   leave data that is not on the list.
     func gaps(in media: [Range<Int>]) throws -> [Range<Int>] {
         var gaps: [Range<Int>] = []
         var used = ranges.sorted { $0.lowerBound < $1.lowerBound }[...]

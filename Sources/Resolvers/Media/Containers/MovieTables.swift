@@ -1,7 +1,7 @@
-// Tables of samples: no more entries than there are samples or chunks for, and in these only what a
-// player reads. ISO/IEC 14496-12 §8.6, §8.7 and §8.8
+// Tables of samples: no more entries than samples or chunks, and in these only what a player reads.
+// ISO/IEC 14496-12 §8.6, §8.7 and §8.8
 
-/// A table of entries of one length, behind a version, flags and their number.
+/// A table of entries of one length, after a version, flags and their number.
 struct MovieTable: Sendable {
     /// What entries are for, and so how many there may be.
     enum Purpose: Sendable {
@@ -149,7 +149,7 @@ extension MovieCleaning {
         Self.groupings[FourCC(code: UInt32(try fields.uint32(4)))]
     }
 
-    /// Those that are not on the list go.
+    /// Those not on the list are removed.
     mutating func cleanGroups(_ box: MovieBox) throws {
         let fields = MovieFields(reader: reader, box: box)
         guard try fields.version == 0, try grouping(fields) != nil else {
@@ -158,7 +158,7 @@ extension MovieCleaning {
         try apply(.groups, to: box)
     }
 
-    /// Those that are not on the list, or are described at another length, go.
+    /// Those not on the list, or with descriptions of another length, are removed.
     mutating func cleanGroupDescriptions(_ box: MovieBox) throws {
         let fields = MovieFields(reader: reader, box: box)
         guard let length = try grouping(fields) else { return try edits.blank(box) }
@@ -214,7 +214,7 @@ extension MovieCleaning {
         try cut(box, at: box.content + end)
     }
 
-    /// Where fragments are, for players that jump; it goes where it has more entries than there are
+    /// The positions of fragments, for seeking; removed if it has more entries than there are
     /// fragments. ISO/IEC 14496-12 §8.16.3
     mutating func cleanIndex(_ box: MovieBox, fragments: Int) throws {
         let fields = MovieFields(reader: reader, box: box)

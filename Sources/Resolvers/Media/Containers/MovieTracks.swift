@@ -1,17 +1,17 @@
-// The tracks of a movie: pictures and sound stay, with the description of how they are coded.
+// The tracks of a movie: pictures and sound are kept, with the description of their coding.
 
-/// What is known of a track.
+/// What is known about a track.
 struct MovieTrack {
-    /// Whether it stays: pictures, or sound, in a coding that is known.
+    /// Whether it is kept: pictures, or sound, in a known coding.
     var isKept = false
     var isVideo = false
     var coding = SampleCoding.opaque
-    /// Units of its length in a second.
+    /// Units of its duration per second.
     var timescale = 0
-    /// The size and length of samples in fragments that do not say it.
+    /// The default size and duration of samples in fragments.
     var defaultSize: UInt32 = 0
     var defaultDuration: UInt32 = 0
-    /// How long its fragments are together.
+    /// The total duration of its fragments.
     var fragmentsLength: UInt64 = 0
 }
 
@@ -60,7 +60,7 @@ extension MovieCleaning {
         }
     }
 
-    /// What the fragments' samples are unless they say otherwise, and how long the movie is.
+    /// The defaults of the fragments' samples, and the movie's duration.
     mutating func readDefaults() throws {
         var isNoted = false
         for each in defaults {
@@ -88,7 +88,7 @@ extension MovieCleaning {
     }
 }
 
-/// The boxes of a track that say what it is.
+/// The boxes that describe a track.
 private struct TrackParts {
     let id: UInt32
     let header: MovieBox
@@ -112,7 +112,7 @@ private struct TrackParts {
 
     // MARK: - Codings
 
-    /// The names of its codings that are not taken.
+    /// The names of its unsupported codings.
     func refusedCodings(
         _ kind: MovieRules.Samples, _ reader: ContainerReader
     ) throws -> [String] {
@@ -126,7 +126,7 @@ private struct TrackParts {
         return refused
     }
 
-    /// As it is spelled, where that can be shown.
+    /// As spelled, if printable.
     private static func name(_ coding: FourCC) -> String {
         let isPlain = coding.bytes.allSatisfy {
             $0 == 0x20 || $0 == 0x2E || $0 == 0x2D || (0x30...0x39).contains($0)
@@ -135,7 +135,7 @@ private struct TrackParts {
         return isPlain ? coding.description : "0x\(String(coding.code, radix: 16))"
     }
 
-    /// How its samples are built: all in one way.
+    /// The structure of its samples, which is the same for all.
     func coding(
         _ kind: MovieRules.Samples, _ reader: ContainerReader
     ) throws -> SampleCoding {
@@ -238,7 +238,7 @@ private struct TrackParts {
 }
 
 extension MovieRules.Samples {
-    /// Where the boxes of a description begin, by the version of the table around it.
+    /// Where the boxes of a description start, by the version of the enclosing table.
     func firstBox(
         of entry: MovieBox, version: UInt8, _ reader: ContainerReader
     ) throws -> Int {

@@ -1,10 +1,10 @@
-// The chunks of a PNG file that a picture is made of. https://www.w3.org/TR/png-3/
+// The chunks of a PNG file's picture. https://www.w3.org/TR/png-3/
 
 enum PNGContainer {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    /// What may stay, with the length that it must have where it is fixed: the critical chunks,
-    /// transparency, what the numbers mean as colours, and animation.
+    /// What may stay, with its length if fixed: the critical chunks, transparency, the meaning of
+    /// colour values, and animation.
     private static let kept: [FourCC: Int?] = [
         "IHDR": 13, "PLTE": nil, "IDAT": nil, "IEND": 0, "tRNS": nil, "gAMA": 4, "sRGB": 1,
         "acTL": 8, "fcTL": 26, "fdAT": nil,
@@ -42,7 +42,7 @@ enum PNGContainer {
         }
     }
 
-    /// How many frames an animation has; nil for a picture that is not one.
+    /// The number of frames of an animation; nil if it is not one.
     static func frames(of reader: ContainerReader) throws -> Int? {
         guard try reader.has(signature, at: 0) else { throw DamagedContainer("not a PNG") }
         var position = signature.count
@@ -53,7 +53,7 @@ enum PNGContainer {
             switch try reader.fourCC(at: position + 4) {
             case "acTL": isAnimation = true
             case "fcTL": frames += 1
-            // What comes later does not make it an animation.
+            // A later chunk does not make it an animation.
             case "IDAT" where !isAnimation: return nil
             case "IEND": return isAnimation ? frames : nil
             default: break

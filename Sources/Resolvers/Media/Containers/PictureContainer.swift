@@ -1,14 +1,14 @@
-// What is left of a picture's file is the picture: the container is written anew from a list of what
-// may stay. It does not depend on what the tool that encoded it promises.
+// Only the picture remains of a picture's file: the container is rewritten from a list of what may
+// stay, independent of what the encoding tool promises.
 
-/// Removes what is not picture from the files of pictures.
+/// Removes everything but the picture from picture files.
 enum PictureContainer {
-    /// Removes EXIF, XMP, IPTC, colour profiles, comments, thumbnails, and what comes after the end.
+    /// Removes EXIF, XMP, IPTC, colour profiles, comments, thumbnails, and anything after the end.
     ///
-    /// The colours must be sRGB already: a profile that they are in would be missed.
+    /// The colours must already be sRGB, since a profile is removed.
     ///
     /// - Returns: whether the file was changed.
-    /// - Throws: `DamagedContainer` for a file that is not a whole picture of this format.
+    /// - Throws: `DamagedContainer` for a file that is not a complete picture of this format.
     static func clean(_ path: String, _ format: MediaFormat) throws -> Bool {
         let reader = try ContainerReader(path: path)
         defer { reader.close() }

@@ -1,5 +1,4 @@
-// The chunks of a WebP file that its frames are made of.
-// https://developers.google.com/speed/webp/docs/riff_container
+// The chunks of a WebP file's frames. https://developers.google.com/speed/webp/docs/riff_container
 
 enum WebPContainer {
     private struct Chunk {
@@ -31,13 +30,13 @@ enum WebPContainer {
 
     // MARK: - Traits
 
-    /// Whether all its images keep every pixel.
+    /// Whether all its images are lossless.
     static func isLossless(_ reader: ContainerReader) throws -> Bool {
         try images(of: reader).allSatisfy { $0.type == "VP8L" }
     }
 
-    /// Says in the header that a picture is transparent where its images are: some programs that
-    /// add metadata leave that out, and tools then read it as opaque.
+    /// Sets the transparency flag of the header if an image is transparent: some programs that add
+    /// metadata omit it, and tools then treat the picture as opaque.
     static func declareTransparency(_ path: String) throws {
         let reader = try ContainerReader(path: path)
         defer { reader.close() }
@@ -52,7 +51,7 @@ enum WebPContainer {
         _ = try file.write([header | alphaFlag], at: flags)
     }
 
-    /// The chunks that images are made of, of all frames.
+    /// The image chunks of all frames.
     private static func images(of reader: ContainerReader) throws -> [Chunk] {
         let end = min(8 + Int(try little32(at: 4, reader)), reader.count)
         guard end >= 12 else { throw DamagedContainer("the file is shorter than it says") }
@@ -133,7 +132,7 @@ enum WebPContainer {
         try parts.add(image)
     }
 
-    /// One image: its transparency, where it is apart, and its colours.
+    /// One image: its transparency, if separate, and its colours.
     private static func appendStill(
         _ chunks: [Chunk], to parts: inout ContainerRewriting
     ) throws -> Bool {
