@@ -171,7 +171,7 @@ struct Configuration: Sendable {
             standard: "\(BudgetLimits().perAddress)"),
         Setting(
             name: "DANJI_LOAD_SHEDDING",
-            meaning: "on: what the node has no time for is answered 503; or off", standard: "on"),
+            meaning: "on: what the node has no time for is answered 503; or off", standard: "off"),
         Setting(
             name: "DANJI_BATCH_ENTRIES",
             meaning: "requests that one body may hold as a list, 0–100; 0: batches are refused",
@@ -336,8 +336,8 @@ struct Configuration: Sendable {
             "DANJI_BUDGET_PER_MINUTE_ANONYMOUS", variables, 0...1_000_000_000,
             standard: budgets.perAddress)
         self.budgets = budgets
-        let shedding = problems.read(or: Switch.on) { () throws(ConfigurationError) in
-            try Self.choice("DANJI_LOAD_SHEDDING", variables, standard: .on)
+        let shedding = problems.read(or: Switch.off) { () throws(ConfigurationError) in
+            try Self.choice("DANJI_LOAD_SHEDDING", variables, standard: .off)
         }
         shedsLoad = shedding == .on
         batchEntries = problems.number("DANJI_BATCH_ENTRIES", variables, 0...100, standard: 0)
