@@ -10,17 +10,42 @@ struct PollOpening: Sendable {
     /// of one. A building is never divided.
     static let setSize = 4_000
 
+    /// Why a poll is not opened. It stays scheduled and can be cancelled; an operator has to look.
+    enum Failure: Error, Equatable, CustomStringConvertible {
+        /// Tables that had rows of the poll before it opened.
+        case written(TenantKey, in: [String])
+        /// The roll has other units than the opening wrote.
+        case roll(TenantKey, frozen: Int, found: Int)
+
+        var description: String {
+            switch self {
+            case .written(let key, let tables):
+                "poll \(key.uuid) of apartment \(key.apartment) has rows that only an opening "
+                    + "writes, in \(tables.joined(separator: ", ")): it is not opened. Find out "
+                    + "who wrote them, cancel the poll (pollCancel) and schedule it anew"
+            case .roll(let key, let frozen, let found):
+                "the opening of poll \(key.uuid) of apartment \(key.apartment) wrote \(frozen) "
+                    + "units on its roll and found \(found): it is not opened. Find out who wrote "
+                    + "to poll_voter, cancel the poll (pollCancel) and schedule it anew"
+            }
+        }
+    }
+
     /// Freezes the roll and opens, in the transaction that holds the poll's lock.
     ///
     /// - Returns: how many units are on the roll
     func open(_ poll: LockedPoll, _ transaction: Transaction) async throws -> Int {
         let key = poll.key
+        let written = try await PollOpeningQueries.written(key, transaction)
+        guard written.isEmpty else { throw Failure.written(key, in: written) }
+        var frozen = 0
         for buildings in Self.sets(try await PollPartQueries.buildings(key, transaction)) {
-            try await PollPartQueries.freeze(buildings, key, transaction)
+            frozen += try await PollPartQueries.freeze(buildings, key, transaction)
         }
         let isSecret = poll.form.ballotMode == .secret
         let size = try await PollLifeQueries.open(
             key, salt: isSecret ? BallotSeal.makeSalt() : nil, transaction)
+        guard size == frozen else { throw Failure.roll(key, frozen: frozen, found: size) }
         try await sign(key, transaction)
         return size
     }

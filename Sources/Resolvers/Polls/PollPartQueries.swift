@@ -213,12 +213,15 @@ enum PollPartQueries {
         """, [.int4, .uuid, .uuidArray], access: .write)
 
     /// Writes the units of some buildings on the roll of a poll, after those that are on it.
+    ///
+    /// - Returns: how many units were written
     static func freeze(
         _ buildings: [PostgresUUID], _ poll: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        _ = try await transaction.query(
+    ) async throws(PostgresError) -> Int {
+        let rows = try await transaction.query(
             freezeBuildings,
             [.int4(poll.apartment), .uuid(poll.uuid), .uuidArray(buildings)])
+        return Int(rows.affectedRows)
     }
 
     /// Results; of an open named poll the running count, without an outcome.

@@ -32,7 +32,10 @@ extension Polls {
                 let isRepeated = try await idempotency.claim(
                     poll: key.uuid, input: isNamed ? Self.describe(key, choices) : nil, by: actor,
                     transaction)
-                if isRepeated { return }
+                // The key alone proves nothing: who writes rows could have written it in advance.
+                if isRepeated, try await PollVoting.hasVoted(actor.id, in: key, transaction) {
+                    return
+                }
                 if isNamed { try await limit(.pollVote, .account(actor.id), transaction) }
                 try await PollVoting.cast(choices, key, by: actor.id, seal, transaction)
                 try await transaction.publish([.polls], in: key.apartment)
@@ -56,6 +59,14 @@ extension Polls {
 }
 
 enum PollVoting {
+    /// Whether the roll has the mark of a vote that the account itself cast.
+    static func hasVoted(
+        _ account: PostgresUUID, in key: TenantKey, _ transaction: Transaction
+    ) async throws -> Bool {
+        let used = try await PollVoteQueries.used(key, by: account, transaction)
+        return used.map { !$0.byOther } ?? false
+    }
+
     /// Spends the right of the account's unit and casts its ballot, or refuses. A choice that is
     /// not one of the complex's is nil.
     static func cast(

@@ -50,6 +50,7 @@ enum StatementCatalogue {
         PollAdoptionQueries.self,
         PollBallotQueries.self,
         PollLifeQueries.self,
+        PollOpeningQueries.self,
         PollPartQueries.self,
         PollQueries.self,
         PollResultQueries.self,

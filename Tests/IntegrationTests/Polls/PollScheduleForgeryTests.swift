@@ -1,0 +1,101 @@
+// What the serving role changes of a poll before it opens, and what it writes before a vote.
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(
+    .served(["DANJI_SECRET": String(repeating: "s", count: 43) + "="]), .serialized,
+    .timeLimit(.minutes(20))
+) struct PollScheduleForgeryTests {
+    private static func asServing(_ sql: String, _ office: PollOffice) async throws {
+        _ = try await office.complexes.services.psql(
+            sql, database: TestServices.servingURL(office.complexes.database))
+    }
+
+    /// Waits until the scheduler has said why it does not open a poll, which then is scheduled
+    /// still and can be cancelled.
+    private static func expectNotOpened(
+        _ id: String, _ words: String, _ office: PollOffice, by manager: PollOffice.Person? = nil
+    ) async throws {
+        let row = PollOffice.row(id)
+        let uuid = try await office.complexes.sql("SELECT \(row)")
+        let line = "poll \(uuid) of apartment 1 \(words)"
+        while !office.server.log.contains(line) { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(
+            try await office.complexes.sql("SELECT state FROM poll WHERE id = \(row)")
+                == "SCHEDULED")
+        let cancelled = try await office.mutate(
+            "pollCancel", ["pollId": .string(id), "reason": "누군가 고쳤습니다."],
+            as: manager ?? office.manager)
+        #expect(cancelled.codes == [])
+        #expect(cancelled.poll["state"] == "CANCELLED")
+    }
+
+    // MARK: - Rows that only an opening writes
+
+    /// `$row` is the poll.
+    @Test(arguments: [
+        (
+            "poll_voter",
+            """
+            INSERT INTO poll_voter (apartment_id, poll_id, unit_id, household_id, position)
+            SELECT 1, $row, h.id, h.id, 1000 + row_number() OVER () FROM household h
+            WHERE h.apartment_id = 1 LIMIT 6
+            """
+        ),
+        ("poll_seal", "INSERT INTO poll_seal VALUES (1, $row, sha256('mine'))"),
+        (
+            "poll_signature",
+            "INSERT INTO poll_signature VALUES (1, $row, sha256(''), sha256(''), sha256('mine'))"
+        ),
+        ("poll_turnout_news", "INSERT INTO poll_turnout_news VALUES (1, $row)"),
+    ])
+    func `a poll that has rows of an opened one is not opened`(
+        _ table: String, _ insertion: String
+    ) async throws {
+        let office = try await PollOffice.open()
+        let scheduled = try await office.schedule()
+        try await Self.asServing(
+            insertion.replacing("$row", with: PollOffice.row(scheduled.id)), office)
+        try await office.complexes.sql(
+            """
+            UPDATE poll SET opens_at = danji_now() WHERE id = \(PollOffice.row(scheduled.id))
+            """)
+        try await Self.expectNotOpened(
+            scheduled.id, "has rows that only an opening writes, in \(table):", office)
+    }
+
+    // MARK: - Keys of mutations
+
+    @Test(arguments: ["SECRET", "NAMED"])
+    func `a key that somebody wrote in advance keeps no vote from being cast`(
+        _ mode: String
+    ) async throws {
+        let office = try await PollOffice.open()
+        let poll = try await office.openPoll(["ballotMode": .string(mode)])
+        let row = PollOffice.row(poll.id)
+        let choice = PollOffice.choice(poll.poll, 0)
+        let key = "vote-\(mode)"
+        let account = "sample_id(x'acc'::int, 1, 5)"
+        // As the vote of another poll with the same key would leave it, but for this one.
+        let vote = try await office.vote(poll.id, [choice], as: office.resident(6), key: key)
+        #expect(vote.codes == [])
+        try await Self.asServing(
+            """
+            INSERT INTO client_mutation
+                (apartment_id, account_id, mutation, key, input_hash, object_id, created_at)
+            SELECT apartment_id, \(account), mutation, key, input_hash, object_id, created_at
+            FROM client_mutation WHERE key = '\(key)' AND object_id = \(row)
+            """, office)
+        let first = try await office.vote(poll.id, [choice], as: office.resident(5), key: key)
+        #expect(first.codes == [])
+        let marks = "SELECT count(*) FROM poll_voter WHERE poll_id = \(row) AND has_voted"
+        #expect(try await office.complexes.sql(marks) == "2")
+        let again = try await office.vote(poll.id, [choice], as: office.resident(5), key: key)
+        #expect(again.codes == [])
+        #expect(try await office.complexes.sql(marks) == "2")
+        let closed = try await office.mutate(
+            "pollClose", ["pollId": .string(poll.id), "reason": "조기 마감"], as: office.manager)
+        #expect(closed.poll["turnout"]["voted"] == 2)
+    }
+}
