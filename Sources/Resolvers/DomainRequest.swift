@@ -51,8 +51,9 @@ public final class DomainRequest: RequestScope {
                 application.database, token: token, naming: Array(ids), from: origin.address)
         } catch {
             if case .database(let error) = error {
-                application.logger.error(
-                    "the gate cannot be passed",
+                // A client that has left before it was answered is no fault.
+                application.logger.log(
+                    level: Task.isCancelled ? .debug : .error, "the gate cannot be passed",
                     metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
             }
             throw error
