@@ -23,6 +23,9 @@ final class CountedUrns: Sendable {
 
     init(limit: Int = CountedUrns.limit) { self.limit = limit }
 
+    /// Whether this process has counted ballots of a poll.
+    func hasCounted(_ poll: TenantKey) -> Bool { state.withLock { $0.digests[poll] != nil } }
+
     /// Whether these ballots may be counted: those of a poll that was not counted before, or the
     /// same ones again, if their count was not stored. They are remembered before anything about
     /// them is revealed.

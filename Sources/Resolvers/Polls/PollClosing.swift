@@ -53,11 +53,30 @@ struct PollClosing: Sendable {
                     + "primary keys?"
             case .recounted:
                 "this process counted other ballots of this poll before; nothing was counted. "
-                    + "Two counts tell what single households voted: find out who changed "
-                    + "poll_sealed_ballot and poll_voter, and compare with a backup. Only a "
-                    + "process that has not counted the poll counts it: restart this one then"
+                    + "Did an earlier count fail before it was stored (the log says so), and were "
+                    + "votes cast since? Then restart this process, which counts the poll. "
+                    + "Otherwise two counts tell what single households voted: find out who "
+                    + "changed poll_sealed_ballot and poll_voter, and compare with a backup first"
             }
         }
+    }
+
+    /// How often a closing is tried whose transaction fails after the count.
+    static let tries = 3
+
+    /// Runs the transaction of a closing, and again at once where the database failed after the
+    /// ballots were counted: with votes cast since, this process would not count them again.
+    nonisolated(nonsending) func retrying<Value>(
+        _ key: TenantKey, _ body: () async throws -> Value
+    ) async throws -> Value {
+        for _ in 1..<Self.tries {
+            do {
+                return try await body()
+            } catch let error as PostgresError {
+                guard counted.hasCounted(key), !Task.isCancelled else { throw error }
+            }
+        }
+        return try await body()
     }
 
     /// Closes and counts, in the transaction that holds the lock of an open poll: votes in progress

@@ -60,15 +60,8 @@ struct PollDueWork: Sendable {
             due, without: backOff.waiting(), application.database)
         for key in keys {
             do {
-                let isDone = try await application.database.act(
-                    preparation: .inNewSession, deadline: .after(PollClosing.patience)
-                ) { transaction in
-                    guard let poll = try await PollWriteQueries.locked(key, transaction),
-                        try await act(poll, transaction)
-                    else { return false }
-                    try await transaction.publish(
-                        [.polls], [.poll(key, .stateChanged)], in: key.apartment)
-                    return true
+                let isDone = try await application.pollClosing.retrying(key) {
+                    try await change(key, act)
                 }
                 backOff.succeeded(key)
                 if isDone { count += 1 }
@@ -85,6 +78,22 @@ struct PollDueWork: Sendable {
             }
         }
         return count
+    }
+
+    /// Does what is due for a poll, in one transaction of a session of its own.
+    private func change(
+        _ key: TenantKey, _ act: (LockedPoll, Transaction) async throws -> Bool
+    ) async throws -> Bool {
+        try await application.database.act(
+            preparation: .inNewSession, deadline: .after(PollClosing.patience)
+        ) { transaction in
+            guard let poll = try await PollWriteQueries.locked(key, transaction),
+                try await act(poll, transaction)
+            else { return false }
+            try await transaction.publish(
+                [.polls], [.poll(key, .stateChanged)], in: key.apartment)
+            return true
+        }
     }
 
     /// Notifies subscribers of new votes: once per second and poll, so that no event corresponds to

@@ -66,32 +66,46 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollClosePayloadRows> {
         let input = arguments.input
-        return await change(
-            input.pollId, selection, preparation: .inNewSession,
-            deadline: .after(PollClosing.patience)
-        ) { target, transaction in
-            let poll = try await target.lock(transaction)
-            try poll.require(.open, revision: input.expectedRevision)
-            _ = try Self.pollReason(input.reason)
-            try await limit(.pollClose, .account(target.actor.id), transaction)
-            let voted = try await PollLifeQueries.voted(target.key, transaction)
-            // An election ends early only when there is nobody left to vote.
-            if poll.form.purpose == .election, poll.now < poll.form.closesAt,
-                voted < poll.electorateSize ?? 0
-            {
-                throw poll.conflict
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.pollClosing.retrying(target.key) {
+                try await act(
+                    on: target, preparation: .inNewSession,
+                    deadline: .after(PollClosing.patience)
+                ) { target, transaction in
+                    try await close(target, input, transaction)
+                }
             }
-            // What takes longer than a client waits is the scheduler's.
-            let isDirect =
-                poll.form.ballotMode == .named || voted <= PollClosing.directLimit
-            if isDirect {
-                try await close(poll, transaction)
-            } else {
-                try await end(target.key, transaction)
-            }
-            try await target.conclude(
-                "poll.close", isDirect ? .stateChanged : .updated, transaction)
+            return PollClosePayloadRows(
+                await polls([target.key], selection.below(PollClosePayloadRows.object)),
+                userErrors: .empty)
         }
+    }
+
+    private func close(
+        _ target: ManagedPoll, _ input: PollCloseInput, _ transaction: Transaction
+    ) async throws {
+        let poll = try await target.lock(transaction)
+        try poll.require(.open, revision: input.expectedRevision)
+        _ = try Self.pollReason(input.reason)
+        try await limit(.pollClose, .account(target.actor.id), transaction)
+        let voted = try await PollLifeQueries.voted(target.key, transaction)
+        // An election ends early only when there is nobody left to vote.
+        if poll.form.purpose == .election, poll.now < poll.form.closesAt,
+            voted < poll.electorateSize ?? 0
+        {
+            throw poll.conflict
+        }
+        // What takes longer than a client waits is the scheduler's.
+        let isDirect =
+            poll.form.ballotMode == .named || voted <= PollClosing.directLimit
+        if isDirect {
+            try await close(poll, transaction)
+        } else {
+            try await end(target.key, transaction)
+        }
+        try await target.conclude(
+            "poll.close", isDirect ? .stateChanged : .updated, transaction)
     }
 
     /// Ends the voting time of an open poll; the scheduler closes it.
