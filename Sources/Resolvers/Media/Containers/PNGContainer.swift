@@ -17,7 +17,7 @@ enum PNGContainer {
         var parts = ContainerRewriting()
         try parts.keep(0..<signature.count)
         var position = signature.count
-        var hasData = false
+        var chunks = PNGChunks()
         while true {
             let length = Int(try reader.uint32(at: position))
             let type = try reader.fourCC(at: position + 4)
@@ -30,15 +30,13 @@ enum PNGContainer {
                 guard fixed == nil || fixed == length else {
                     throw DamagedContainer("\(type) of \(length) bytes")
                 }
-                try parts.keep(chunk)
+                if try chunks.keeps(type, length, at: position - 4 - length, of: reader) {
+                    try parts.keep(chunk)
+                }
             } else if isCritical(type) {
                 throw DamagedContainer("an unknown critical chunk")
             }
-            if type == "IDAT" { hasData = true }
-            if type == "IEND" {
-                guard hasData else { throw DamagedContainer("a PNG without data") }
-                return parts
-            }
+            if type == "IEND" { return parts }
         }
     }
 

@@ -88,6 +88,52 @@ import Testing
         #expect(cleaned == [0xFF, 0xD8] + kept + end)
     }
 
+    /// A PNG of this colour type and of these chunks.
+    private static func png(_ colour: UInt8, _ chunks: [(String, Int)]) -> [UInt8] {
+        var file = SmallestPicture.pngSignature
+        file += SmallestPicture.chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, colour, 0, 0, 0])
+        for (type, length) in chunks {
+            file += SmallestPicture.chunk(type, [UInt8](repeating: 1, count: length))
+        }
+        return file + SmallestPicture.chunk("IEND", [])
+    }
+
+    @Test(arguments: [
+        (0, "acTL:8 acTL:8 IDAT:3"), (0, "gAMA:4 gAMA:4 IDAT:3"), (0, "sRGB:1 sRGB:1 IDAT:3"),
+        (0, "tRNS:2 tRNS:2 IDAT:3"), (0, "IHDR:13 IDAT:3"), (3, "PLTE:3 PLTE:3 IDAT:3"),
+        (0, "acTL:9 IDAT:3"), (0, "IDAT:3 acTL:8"), (0, "IDAT:3 gAMA:4"), (0, "IDAT:3 tRNS:2"),
+        (3, "PLTE:3 gAMA:4 IDAT:3"), (3, "tRNS:1 PLTE:3 IDAT:3"), (3, "IDAT:3"),
+        (3, "IDAT:3 PLTE:3"), (3, "PLTE:4 IDAT:3"), (3, "PLTE:3 tRNS:2 IDAT:3"),
+        (0, "PLTE:3 IDAT:3"), (4, "PLTE:3 IDAT:3"), (4, "tRNS:2 IDAT:3"), (2, "tRNS:2 IDAT:3"),
+        (5, "IDAT:3"), (0, "gAMA:4"), (0, "IEND:1 IDAT:3"),
+    ])
+    func `a chunk of a PNG that comes again, elsewhere or of another length is damage`(
+        _ colour: UInt8, _ chunks: String
+    ) throws {
+        #expect(throws: DamagedContainer.self) {
+            try Self.clean(Self.png(colour, Self.chunks(chunks)), .png)
+        }
+    }
+
+    @Test func `a palette stays where colours are looked up, and truecolour loses it`() throws {
+        for (colour, before, after) in [
+            (3, "gAMA:4 PLTE:6 tRNS:2 acTL:8 fcTL:26 IDAT:3 fcTL:26 fdAT:7 fdAT:7", nil),
+            (2, "sRGB:1 PLTE:6 tRNS:6 IDAT:3 IDAT:3", "sRGB:1 tRNS:6 IDAT:3 IDAT:3"),
+            (6, "PLTE:6 IDAT:3", "IDAT:3"),
+        ] as [(UInt8, String, String?)] {
+            let cleaned = try Self.clean(Self.png(colour, Self.chunks(before)), .png)
+            #expect(cleaned == Self.png(colour, Self.chunks(after ?? before)))
+        }
+    }
+
+    /// Types and lengths.
+    private static func chunks(_ text: String) -> [(String, Int)] {
+        text.split(separator: " ").map { chunk in
+            let parts = chunk.split(separator: ":")
+            return (String(parts[0]), Int(parts[1]) ?? 0)
+        }
+    }
+
     private static func clean(_ bytes: [UInt8], _ format: MediaFormat) throws -> [UInt8] {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data(bytes).write(to: file)
@@ -110,12 +156,14 @@ enum SmallestPicture {
         [0xFF, 0xD8, 0xFF, 0xDB, 0, 4, 1, 2, 0xFF, 0xC0, 0, 3, 8]
         + [0xFF, 0xDA, 0, 3, 1, 7, 0xFF, 0, 7, 0xFF, 0xD0, 7, 0xFF, 0xD9]
 
+    static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
     private static let png: [UInt8] =
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        pngSignature
         + chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]) + chunk("IDAT", [1, 2, 3])
         + chunk("IEND", [])
 
-    private static func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
+    static func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
         [0, 0, 0, UInt8(content.count)] + Array(type.utf8) + content + [0, 0, 0, 0]
     }
 
