@@ -50,6 +50,7 @@ SELECT create_distributed_table('poll_choice', 'apartment_id', colocate_with => 
 SELECT create_distributed_table('poll_extension', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_result', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_result_unsigned', 'apartment_id', colocate_with => 'apartment_counter');
+SELECT create_distributed_table('poll_schedule_unsigned', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_seal', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_sealed_ballot', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_signature', 'apartment_id', colocate_with => 'apartment_counter');

@@ -55,6 +55,8 @@ public struct SampleComplexes: Sendable {
             WHERE p.urn = 'SEALED';
             INSERT INTO poll_votes_unsigned SELECT apartment_id, id FROM poll
             WHERE frozen_at IS NOT NULL;
+            INSERT INTO poll_schedule_unsigned SELECT apartment_id, id FROM poll
+            WHERE state = 'SCHEDULED' AND schedule_signature IS NULL;
             INSERT INTO poll_result_unsigned SELECT apartment_id, poll_id FROM poll_result
             WHERE signature IS NULL
             """)

@@ -269,8 +269,9 @@ extension DemoStory {
         try await audit("poll.create", key, asCommission: isCommissions)
         if poll.end == .draft { return }
         try await at(poll.written + 1)
-        try await locked(key).requireNotice(opensAt: form.opensAt, path: nil)
-        try await PollWriteQueries.schedule(key, transaction)
+        let draft = try await locked(key)
+        try draft.requireNotice(opensAt: form.opensAt, path: nil)
+        try await PollScheduling(signer: seals.ballots.signer).schedule(draft, transaction)
         try await audit("poll.schedule", key, asCommission: isCommissions)
         if poll.end == .scheduled { return }
         try await at(poll.opens)

@@ -54,6 +54,7 @@ enum ServingRoleQueries {
         // Adding to these lists would allow having a changed poll signed, or ballots counted that
         // nobody cast.
         "poll_result_unsigned": "SELECT, DELETE",
+        "poll_schedule_unsigned": "SELECT, DELETE",
         "poll_unsigned": "SELECT, DELETE",
         "poll_unsealed": "SELECT, DELETE",
         "poll_votes_unsigned": "SELECT, DELETE",

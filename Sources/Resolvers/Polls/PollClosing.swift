@@ -252,6 +252,14 @@ extension Application {
                 older.refusedVotes, .error,
                 "the end of a poll was to be signed, and its named votes, that does not verify"
             ),
+            (
+                older.signedSchedules, .notice,
+                "signed a scheduled poll of an older release as it is"
+            ),
+            (
+                older.refusedSchedules, .error,
+                "a scheduled poll was to be signed that has a signature"
+            ),
             (older.signedResults, .notice, "signed a result of an older release as it is"),
             (
                 older.refusedResults, .error,

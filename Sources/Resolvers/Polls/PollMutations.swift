@@ -61,6 +61,9 @@ extension Polls {
         let (actor, key) = (target.actor, target.key)
         let poll = try await target.lock(transaction)
         try poll.require(.draft, .scheduled, revision: input.expectedRevision)
+        // What a change leaves as it is must be what was scheduled.
+        let scheduled =
+            poll.state == .scheduled ? try await scheduling.verified(key, transaction) : nil
         var form = poll.form
         var problems = InputProblems()
         let known = try await PollWriteQueries.choices(of: key, transaction)
@@ -79,12 +82,18 @@ extension Polls {
         try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
         if poll.state == .scheduled {
             try await requireElectorate(form, key, path: ["input", "electorate"], transaction)
+            try await scheduling.sign(
+                key, keeping: form.choices == nil ? scheduled : nil, transaction)
         }
         try await transaction.audit(
             "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)
         // No event for a draft.
         try await transaction.publish(
             [.polls], poll.state == .scheduled ? [.poll(key, .updated)] : [], in: key.apartment)
+    }
+
+    private var scheduling: PollScheduling {
+        PollScheduling(signer: application.ballotSeal.signer)
     }
 
     /// Refuses a secret poll with so few voters that votes could be guessed.
@@ -152,7 +161,7 @@ extension Polls {
             try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
             try await requireElectorate(poll.form, target.key, path: nil, transaction)
             try await limit(.pollSchedule, .account(target.actor.id), transaction)
-            try await PollWriteQueries.schedule(target.key, transaction)
+            try await scheduling.schedule(poll, transaction)
             try await target.conclude("poll.schedule", .stateChanged, transaction)
         }
     }

@@ -38,6 +38,8 @@ struct PollOpening: Sendable {
         let key = poll.key
         let written = try await PollOpeningQueries.written(key, transaction)
         guard written.isEmpty else { throw Failure.written(key, in: written) }
+        let scheduling = PollScheduling(signer: seal.signer)
+        _ = try await scheduling.verified(key, transaction)
         var frozen = 0
         for buildings in Self.sets(try await PollPartQueries.buildings(key, transaction)) {
             frozen += try await PollPartQueries.freeze(buildings, key, transaction)
@@ -46,7 +48,8 @@ struct PollOpening: Sendable {
         let size = try await PollLifeQueries.open(
             key, salt: isSecret ? BallotSeal.makeSalt() : nil, transaction)
         guard size == frozen else { throw Failure.roll(key, frozen: frozen, found: size) }
-        try await sign(key, transaction)
+        // Read again with the roll and the salt: what is signed is what was scheduled.
+        try await sign(try await scheduling.verified(key, transaction), transaction)
         return size
     }
 
@@ -65,8 +68,8 @@ struct PollOpening: Sendable {
         return sets
     }
 
-    private func sign(_ key: TenantKey, _ transaction: Transaction) async throws {
-        guard let frozen = try await PollSignatureQueries.poll(key, transaction) else { return }
+    private func sign(_ frozen: FrozenPoll, _ transaction: Transaction) async throws {
+        let key = frozen.key
         let digest = try await PollSignatureQueries.rollDigest(key, transaction)
         let signature = seal.signer.sign(frozen, rollDigest: digest)
         try await PollSignatureQueries.insert(signature, key, transaction)
@@ -89,6 +92,10 @@ struct PollOpening: Sendable {
         var signedVotes: [TenantKey] = []
         /// Left without a signature, since the poll does not verify.
         var refusedVotes: [TenantKey] = []
+        /// Whose schedules were signed as they are.
+        var signedSchedules: [TenantKey] = []
+        /// Left without another signature, since they have one.
+        var refusedSchedules: [TenantKey] = []
         var signedResults: [TenantKey] = []
         /// Left without a signature: they have one, or their polls do not verify.
         var refusedResults: [TenantKey] = []
@@ -123,6 +130,9 @@ struct PollOpening: Sendable {
                 }
             }
         }
+        (older.signedSchedules, older.refusedSchedules) = try await signAll(
+            of: PollScheduleQueries.unsigned, on: database,
+            PollScheduling(signer: seal.signer).signOlder)
         (older.signedVotes, older.refusedVotes) = try await signAll(
             of: PollAdoptionQueries.unsigned, on: database,
             signVotes)
@@ -212,7 +222,7 @@ struct PollOpening: Sendable {
         guard !sealed.signed,
             frozen.form.ballotMode == .secret || !sealed.any && frozen.salt == nil
         else { return .refused }
-        try await sign(key, transaction)
+        try await sign(frozen, transaction)
         guard isUnsealed else { return .signed }
         return try await sealOlder(key, transaction) ? .sealed : .signed
     }

@@ -30,6 +30,10 @@ struct FrozenPoll: Sendable {
     let salt: [UInt8]?
     /// Of the end of voting; nil if it was never signed.
     let endSignature: [UInt8]?
+    /// nil of a draft.
+    let scheduledAt: Timestamp?
+    /// nil where the poll was never signed before it opened.
+    let schedule: PollSchedule?
     /// nil if the poll was never signed.
     let stored: PollSignature?
 }
@@ -50,6 +54,9 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
     case result(TenantKey)
     case end(TenantKey)
     case choices(TenantKey)
+    case missingSchedule(TenantKey)
+    case schedule(TenantKey)
+    case minimum(TenantKey)
 
     var description: String {
         switch self {
@@ -64,11 +71,23 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
                 + "\(key.apartment) were not what was signed when it opened: the choices are not "
                 + "shown. Were rows of poll, poll_choice or apartment_version changed? Compare "
                 + "with a backup and put back what was"
+        case .missingSchedule(let key): Self.scheduleText(key, "was scheduled without a signature")
+        case .schedule(let key): Self.scheduleText(key, "is not what was scheduled")
+        case .minimum(let key):
+            Self.scheduleText(
+                key, "lacks the notice, the quorum or the majority that its purpose has to have")
         case .result(let key):
             "poll \(key.uuid) of apartment \(key.apartment) has another result than was counted and "
                 + "announced: it is not shown. Were rows of poll_result, poll_tally or poll "
                 + "changed? Compare with a backup and put back what was"
         }
+    }
+
+    private static func scheduleText(_ key: TenantKey, _ finding: String) -> String {
+        "poll \(key.uuid) of apartment \(key.apartment) \(finding): it is neither changed nor "
+            + "opened. Was DANJI_SECRET changed, or were rows of poll, poll_choice or "
+            + "poll_building? Compare with a backup and put back what was, or cancel the poll "
+            + "(pollCancel) and schedule it anew"
     }
 
     private static func text(_ key: TenantKey, _ finding: String) -> String {
@@ -90,6 +109,8 @@ struct PollSigner: Sendable {
     /// Of the end of voting and of named votes, see `NamedVote`.
     let endKey: SymmetricKey
     let voteKey: SymmetricKey
+    /// Of polls before they open, see `PollSchedule`.
+    let scheduleKey: SymmetricKey
 
     /// - Parameter secret: the deployment's, see `Application`
     init(secret: [UInt8]) {
@@ -97,6 +118,7 @@ struct PollSigner: Sendable {
         resultKey = Application.key("poll results", from: secret)
         endKey = Application.key("poll ends", from: secret)
         voteKey = Application.key("named votes", from: secret)
+        scheduleKey = Application.key("poll schedules", from: secret)
     }
 
     /// - Parameter rollDigest: see `PollSignatureQueries.rollDigest`
@@ -143,17 +165,27 @@ struct PollSigner: Sendable {
     private static func bytes(
         _ poll: FrozenPoll, _ rollDigest: [UInt8], _ saltDigest: [UInt8]?
     ) -> [UInt8] {
-        let form = poll.form
         var out = ByteWriter()
         out.byte(version)
         out.integer(poll.key.apartment)
         out.uuid(poll.key.uuid)
+        write(poll, opensAt: poll.form.opensAt.microseconds, to: &out)
+        out.integer(poll.electorateSize ?? -1)
+        out.integer(poll.frozenAt?.microseconds ?? 0)
+        out.array(rollDigest)
+        out.array(saltDigest ?? [])
+        return out.bytes
+    }
+
+    /// What the poll asks, of whom and by which rules.
+    static func write(_ poll: FrozenPoll, opensAt: Int64, to out: inout ByteWriter) {
+        let form = poll.form
         for name in [
             form.purpose.name, form.method.name, form.votingUnit.name, form.ballotMode.name,
             form.resultsVisibility.name, form.title,
         ] { out.array(Array(name.utf8)) }
         out.array(poll.descriptionDigest ?? [])
-        out.integer(form.opensAt.microseconds)
+        out.integer(opensAt)
         out.integer(Int64(form.minSelections))
         out.integer(Int64(form.maxSelections))
         out.integer(UInt32(form.relations.count))
@@ -168,11 +200,6 @@ struct PollSigner: Sendable {
             out.byte((choice.isAbstention ? 1 : 0) | (choice.isYes ? 2 : 0))
         }
         out.array(poll.choiceTextDigest)
-        out.integer(poll.electorateSize ?? -1)
-        out.integer(poll.frozenAt?.microseconds ?? 0)
-        out.array(rollDigest)
-        out.array(saltDigest ?? [])
-        return out.bytes
     }
 
     private static func write(_ threshold: PollThreshold?, to out: inout ByteWriter) {

@@ -39,7 +39,8 @@ enum PollSignatureQueries {
                 WHERE c.apartment_id = p.apartment_id AND c.poll_id = p.id),
             (SELECT s.salt FROM poll_seal s
                 WHERE s.apartment_id = p.apartment_id AND s.poll_id = p.id),
-            g.roll_digest, g.salt_digest, g.signature, p.end_signature
+            g.roll_digest, g.salt_digest, g.signature, p.end_signature, p.scheduled_at,
+            p.form_digest, p.schedule_signature
         """
 
     /// Represents a choice that the poll does not have.
@@ -82,12 +83,23 @@ enum PollSignatureQueries {
             frozenAt: rows.optionalTimestamp(row, first + 22),
             salt: rows.optionalBytea(row, first + 26),
             endSignature: rows.optionalBytea(row, first + 30),
+            scheduledAt: rows.optionalTimestamp(row, first + 31),
+            schedule: schedule(rows, row, first + 32),
             stored: rows.isNull(row, first + 29)
                 ? nil
                 : PollSignature(
                     rollDigest: rows.bytea(row, first + 27),
                     saltDigest: rows.optionalBytea(row, first + 28),
                     signature: rows.bytea(row, first + 29)))
+    }
+
+    private static func schedule(
+        _ rows: Rows, _ row: Int, _ column: Int
+    ) throws(PostgresError) -> PollSchedule? {
+        guard let digest = try rows.optionalBytea(row, column),
+            let signature = try rows.optionalBytea(row, column + 1)
+        else { return nil }
+        return PollSchedule(formDigest: digest, signature: signature)
     }
 
     /// The choices in ballot order, followed by the abstention and the motion's.

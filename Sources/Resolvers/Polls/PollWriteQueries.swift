@@ -225,15 +225,16 @@ enum PollWriteQueries {
     private static let schedule = Statement(
         "poll_schedule",
         """
-        UPDATE poll SET state = 'SCHEDULED', scheduled_at = danji_now(), revision = revision + 1
+        UPDATE poll SET state = 'SCHEDULED', scheduled_at = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND state = 'DRAFT'
         """,
-        [.int4, .uuid], access: .write)
+        [.int4, .uuid, .timestamptz], access: .write)
 
     static func schedule(
-        _ key: TenantKey, _ transaction: Transaction
+        _ key: TenantKey, at time: Timestamp, _ transaction: Transaction
     ) async throws(PostgresError) {
-        _ = try await transaction.query(schedule, [.int4(key.apartment), .uuid(key.uuid)])
+        _ = try await transaction.query(
+            schedule, [.int4(key.apartment), .uuid(key.uuid), .timestamptz(time)])
     }
 
     private static let delete = Statement(

@@ -55,6 +55,7 @@ enum StatementCatalogue {
         PollQueries.self,
         PollResultQueries.self,
         PollRollQueries.self,
+        PollScheduleQueries.self,
         PollSignatureQueries.self,
         PollSweepQueries.self,
         PollVoteListQueries.self,

@@ -117,8 +117,7 @@ struct Isolation: Sendable {
             ], as: Office.manager, returning: "poll { id choices { id } }")
         let id: JSON = made["poll"]["id"]
         _ = try await Office.act("pollSchedule", ["pollId": id], as: Office.manager)
-        try await served.complexes.sql(
-            "UPDATE poll SET opens_at = danji_now() WHERE state = 'SCHEDULED'")
+        try await PollOffice(served.complexes, served.server).moveOpening(id.string ?? "")
         try await wait(for: "SELECT count(*) FROM poll WHERE state <> 'OPEN' AND title = '기명'")
         let vote = try await Office.act(
             "pollVote", ["pollId": id, "choiceIds": [made["poll"]["choices"][0]["id"]]],

@@ -169,8 +169,7 @@ import Testing
 
         _ = try await Self.act(office, "pollSchedule", ["pollId": id])
         let text = id.string ?? ""
-        try await office.complexes.sql(
-            "UPDATE poll SET opens_at = danji_now() WHERE id = \(PollOffice.row(text))")
+        try await office.moveOpening(text)
         try await office.wait(for: "OPEN", text)
         for change: JSON in [["mediaIds": [media[2]]], ["choices": Self.choices(nil, nil)]] {
             let late = try await Self.act(

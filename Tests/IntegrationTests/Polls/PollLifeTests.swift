@@ -34,8 +34,7 @@ import Testing
                 made.id, [PollOffice.choice(made.poll, 0)], as: office.resident(1)
             ).codes == ["POLL_NOT_OPEN"])
 
-        try await office.complexes.sql(
-            "UPDATE poll SET opens_at = danji_now() WHERE id = \(PollOffice.row(made.id))")
+        try await office.moveOpening(made.id)
         try await office.wait(for: "OPEN", made.id)
         let open = try await office.poll(made.id, as: office.resident(1))
         #expect(open["state"] == "OPEN")
@@ -390,8 +389,7 @@ import Testing
             var ids: [String] = []
             for _ in 0..<5 { ids.append(try await office.schedule().id) }
             let rows = ids.map(PollOffice.row).joined(separator: ", ")
-            try await office.complexes.sql(
-                "UPDATE poll SET opens_at = danji_now() WHERE id IN (\(rows))")
+            for id in ids { try await office.moveOpening(id) }
             for id in ids { try await office.wait(for: "OPEN", id) }
             for id in ids { try await office.moveEnd(id) }
             for id in ids { try await office.wait(for: "CLOSED", id) }

@@ -70,9 +70,7 @@ import Testing
         let secret = try await Self.schedule([:], office).id
         let named = try await Self.schedule(Self.named, office).id
         try await Self.withHouseholds(4, office) {
-            let rows = [secret, named].map(PollOffice.row).joined(separator: ", ")
-            try await office.complexes.sql(
-                "UPDATE poll SET opens_at = danji_now() WHERE id IN (\(rows))")
+            for id in [secret, named] { try await office.moveOpening(id) }
             try await office.wait(for: "CANCELLED", secret)
             try await office.wait(for: "OPEN", named)
         }

@@ -171,8 +171,7 @@ struct PollOffice: Sendable {
     /// A poll that the scheduler has opened.
     func openPoll(_ changes: [String: JSON] = [:]) async throws -> Answer {
         let scheduled = try await schedule(changes)
-        try await complexes.sql(
-            "UPDATE poll SET opens_at = danji_now() WHERE id = \(Self.row(scheduled.id))")
+        try await moveOpening(scheduled.id)
         try await wait(for: "OPEN", scheduled.id)
         return scheduled
     }

@@ -246,7 +246,7 @@ import Testing
         try await Self.asServing(
             "BEGIN; \(swap); UPDATE apartment_version SET version = \(before) \(version); COMMIT",
             office)
-        try await office.complexes.sql("UPDATE poll SET opens_at = danji_now() WHERE id = \(row)")
+        try await office.moveOpening(scheduled.id)
         try await office.wait(for: "OPEN", scheduled.id)
         try await Self.asServing(
             "UPDATE apartment_version SET version = \(ahead) \(version)", office)
@@ -294,7 +294,7 @@ import Testing
         let kept = try await Self.ask(scheduled.id, office, fields)
         #expect(kept.errors.isEmpty, "\(kept.http.text)")
         try await set(back, before)
-        try await office.complexes.sql("UPDATE poll SET opens_at = danji_now() WHERE id = \(row)")
+        try await office.moveOpening(scheduled.id)
         try await office.wait(for: "OPEN", scheduled.id)
         try await set(nil, ahead)
         let seen = try await Self.ask(

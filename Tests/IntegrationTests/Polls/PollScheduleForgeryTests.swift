@@ -57,12 +57,93 @@ import Testing
         let scheduled = try await office.schedule()
         try await Self.asServing(
             insertion.replacing("$row", with: PollOffice.row(scheduled.id)), office)
-        try await office.complexes.sql(
-            """
-            UPDATE poll SET opens_at = danji_now() WHERE id = \(PollOffice.row(scheduled.id))
-            """)
+        try await office.moveOpening(scheduled.id)
         try await Self.expectNotOpened(
             scheduled.id, "has rows that only an opening writes, in \(table):", office)
+    }
+
+    // MARK: - What was scheduled
+
+    /// `$row` is the poll.
+    private static let changes = [
+        "UPDATE poll SET opens_at = danji_now() WHERE id = $row",
+        "UPDATE poll SET closes_at = closes_at + interval '1 hour' WHERE id = $row",
+        "UPDATE poll SET title = '다른 질문' WHERE id = $row",
+        "UPDATE poll SET relations = ARRAY['OWNER'] WHERE id = $row",
+        "UPDATE poll_choice SET title = '다른 답' WHERE poll_id = $row AND position = 1",
+        """
+        INSERT INTO poll_building
+        SELECT 1, $row, id FROM building WHERE apartment_id = 1 LIMIT 1
+        """,
+        "UPDATE poll SET schedule_signature = NULL WHERE id = $row",
+        "UPDATE poll SET form_digest = sha256('mine') WHERE id = $row",
+    ]
+
+    @Test(arguments: changes)
+    func `a poll that somebody changed after it was scheduled is neither changed nor opened`(
+        _ change: String
+    ) async throws {
+        let office = try await PollOffice.open()
+        let scheduled = try await office.schedule()
+        let row = PollOffice.row(scheduled.id)
+        try await office.moveOpening(scheduled.id, to: "danji_now() + interval '1 hour'")
+        try await Self.asServing(change.replacing("$row", with: row), office)
+        let answer = try await office.server.post(
+            """
+            mutation ($input: PollUpdateInput!) { pollUpdate(input: $input) {
+                userErrors { code } } }
+            """, ["input": ["pollId": .string(scheduled.id), "description": "덧붙임"]],
+            token: office.manager.token)
+        #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
+        // Its time comes, as the one who changed it wants.
+        try await Self.asServing(
+            "UPDATE poll SET opens_at = danji_now() WHERE id = \(row)", office)
+        let finding = change.contains("NULL") ? "was scheduled without" : "is not what was"
+        try await Self.expectNotOpened(scheduled.id, finding, office)
+    }
+
+    @Test func `an election does not open without quorum or notice, whoever took them away`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let scheduled = try await office.schedule(PollOffice.election)
+        try await Self.asServing(
+            """
+            UPDATE poll SET quorum_basis = NULL, quorum_numerator = NULL,
+                quorum_denominator = NULL, quorum_inclusive = NULL, opens_at = danji_now()
+            WHERE id = \(PollOffice.row(scheduled.id))
+            """, office)
+        try await Self.expectNotOpened(
+            scheduled.id, "is not what was scheduled", office, by: office.commission)
+        // Of a draft nothing is signed; what it lacks is noticed when it is scheduled.
+        let draft = try await office.create(PollOffice.election)
+        try await Self.asServing(
+            """
+            UPDATE poll SET quorum_basis = NULL, quorum_numerator = NULL,
+                quorum_denominator = NULL, quorum_inclusive = NULL
+            WHERE id = \(PollOffice.row(draft.id))
+            """, office)
+        let answer = try await office.server.post(
+            """
+            mutation ($input: PollScheduleInput!) { pollSchedule(input: $input) {
+                userErrors { code } } }
+            """, ["input": ["pollId": .string(draft.id)]], token: office.commission.token)
+        #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
+        #expect(office.server.log.contains("lacks the notice, the quorum or the majority"))
+    }
+
+    @Test func `a change by the program keeps a scheduled poll signed`() async throws {
+        let office = try await PollOffice.open()
+        let scheduled = try await office.schedule()
+        let changed = try await office.mutate(
+            "pollUpdate",
+            [
+                "pollId": .string(scheduled.id), "title": "분수대를 없앨까요?",
+                "closesAt": PollOffice.time(90),
+            ], as: office.manager)
+        #expect(changed.codes == [])
+        try await office.moveOpening(scheduled.id)
+        try await office.wait(for: "OPEN", scheduled.id)
     }
 
     // MARK: - Keys of mutations

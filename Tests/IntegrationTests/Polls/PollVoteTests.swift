@@ -353,8 +353,7 @@ import Testing
         #expect(households.poll["electorate"]["size"] == 17)
         #expect(residents.poll["electorate"]["size"] == 15)
         for poll in [households, residents] {
-            try await office.complexes.sql(
-                "UPDATE poll SET opens_at = danji_now() WHERE id = \(PollOffice.row(poll.id))")
+            try await office.moveOpening(poll.id)
         }
         try await office.wait(for: "OPEN", households.id)
         try await office.wait(for: "OPEN", residents.id)

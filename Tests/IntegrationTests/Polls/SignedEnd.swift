@@ -25,12 +25,47 @@ extension PollOffice {
         let microseconds = try #require(
             read.count == 2 ? Int64(read[0]) : nil, "not signed: \(read)")
         let signature = try await Self.signature(
-            of: microseconds - 946_684_800_000_000, row: Self.uuid(id), apartment,
-            pollSignature: Self.bytes(read[1]), secret: secret())
+            of: [microseconds - Self.epoch], row: Self.uuid(id), apartment,
+            digest: Self.bytes(read[1]), purpose: "poll ends", secret: secret())
         return """
             closes_at = 'epoch'::timestamptz + \(microseconds) * interval '1 microsecond',
-                end_signature = '\\x\(signature.map { String(format: "%02x", $0) }.joined())'
+                end_signature = '\\x\(Self.hexadecimal(signature))'
             """
+    }
+
+    /// Moves the opening of a scheduled poll and its announcement to two days before, as its
+    /// own program would.
+    ///
+    /// - Parameter opening: SQL
+    func moveOpening(_ id: String, to opening: String = "danji_now()") async throws {
+        let row = Self.row(id)
+        let read = try await complexes.sql(
+            """
+            SELECT (extract(epoch FROM \(opening)) * 1000000)::int8,
+                (extract(epoch FROM closes_at) * 1000000)::int8, encode(form_digest, 'hex')
+            FROM poll WHERE id = \(row)
+            """
+        ).split(separator: "|").map(String.init)
+        let times = read.prefix(2).compactMap { Int64($0) }
+        try #require(read.count == 3 && times.count == 2, "not signed: \(read)")
+        let scheduled = times[0] - 2 * 86_400_000_000
+        let signature = try await Self.signature(
+            of: [times[0], times[1], scheduled].map { $0 - Self.epoch }, row: Self.uuid(id),
+            apartment, digest: Self.bytes(read[2]), purpose: "poll schedules", secret: secret())
+        try await complexes.sql(
+            """
+            UPDATE poll SET opens_at = 'epoch'::timestamptz + \(times[0]) * interval '1 us',
+                scheduled_at = 'epoch'::timestamptz + \(scheduled) * interval '1 us',
+                schedule_signature = '\\x\(Self.hexadecimal(signature))'
+            WHERE id = \(row)
+            """)
+    }
+
+    /// The microseconds from 1970 to 2000.
+    private static let epoch: Int64 = 946_684_800_000_000
+
+    private static func hexadecimal(_ bytes: [UInt8]) -> String {
+        bytes.map { String(format: "%02x", $0) }.joined()
     }
 
     private func secret() async throws -> [UInt8] {
@@ -50,9 +85,12 @@ extension PollOffice {
         }
     }
 
-    /// - Parameter microseconds: since 2000
+    /// - Parameters:
+    ///   - times: in microseconds since 2000
+    ///   - digest: what is signed of the poll, before its times
+    ///   - purpose: of the key
     private static func signature(
-        of microseconds: Int64, row: String, _ apartment: Int, pollSignature: [UInt8],
+        of times: [Int64], row: String, _ apartment: Int, digest: [UInt8], purpose: String,
         secret: [UInt8]
     ) -> [UInt8] {
         var signed: [UInt8] = [1]
@@ -61,11 +99,11 @@ extension PollOffice {
         }
         append(Int32(apartment))
         for half in [row.prefix(16), row.suffix(16)] { append(UInt64(half, radix: 16) ?? 0) }
-        append(UInt32(pollSignature.count))
-        signed += pollSignature
-        append(microseconds)
+        append(UInt32(digest.count))
+        signed += digest
+        for time in times { append(time) }
         let key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: secret), info: Array("poll ends".utf8),
+            inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
             outputByteCount: 32)
         return Array(HMAC<SHA256>.authenticationCode(for: signed, using: key))
     }

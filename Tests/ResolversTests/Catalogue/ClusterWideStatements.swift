@@ -16,6 +16,7 @@ enum ClusterWideStatements {
         "poll_turnout_news_due": "the scheduler",
         "polls_due_to_destroy": "the scheduler",
         "polls_unsigned": "the start of a node",
+        "poll_schedules_unsigned": "the start of a node",
         "poll_votes_unsigned": "the start of a node",
         "poll_results_unsigned": "the start of a node",
         "poll_urns_unswept": "the scheduler",

@@ -43,6 +43,8 @@ import Testing
                 transaction in
                 guard let poll = try await PollWriteQueries.locked(FilledPoll.key, transaction)
                 else { throw Refusal(.notFound(path: nil)) }
+                let scheduling = PollScheduling(signer: FilledPoll.seal.signer)
+                try await scheduling.sign(FilledPoll.key, transaction)
                 return try await PollOpening(seal: FilledPoll.seal).open(poll, transaction)
             }
             let seconds = (ContinuousClock.now - start) / .seconds(1)

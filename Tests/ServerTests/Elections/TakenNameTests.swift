@@ -33,6 +33,7 @@ import Testing
         INSERT INTO poll_choice (apartment_id, id, poll_id, position, title, title_key)
         SELECT 1, sample_id(x'feed'::int, 1, 960 + c), \(id), c, '안 ' || c, '안' || c
         FROM generate_series(1, 2) c;
+        INSERT INTO poll_schedule_unsigned VALUES (1, \(id));
         """
 
     /// How many transactions have started.
@@ -98,6 +99,7 @@ import Testing
         let complexes = try await SampleComplexes.make(on: try TestServices.shared())
         try await complexes.sql(Self.rows)
         try await EventNode.with(complexes, hints: .none) { node in
+            try await node.application.adoptOlderPolls()
             #expect(try await PollDueWork(application: node.application).open() == 1)
             try await Self.takeNames(on: node)
             let poll: [String: JSON] = ["pollId": .string(Self.poll)]
