@@ -183,7 +183,10 @@ public final class MediaLibrary: Sendable {
             // Regardless of what the tool promises.
             for path in picture.renditions.values { _ = try Self.removeMetadata(path, .webp) }
             _ = try Self.removeMetadata(kept, picture.format)
-        } catch is DamagedContainer where upload.attempts >= Self.maximumAttempts {
+        } catch is DamagedContainer
+            where kept == path || upload.attempts >= Self.maximumAttempts
+        {
+            // The upload itself does not get better; what the tool wrote may.
             return .rejected(.unreadable)
         }
         let size = try FileFacts.size(of: kept)

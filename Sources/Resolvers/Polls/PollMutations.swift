@@ -65,6 +65,9 @@ extension Polls {
         let scheduled =
             poll.state == .scheduled ? try await scheduling.verified(key, transaction) : nil
         var form = poll.form
+        // Read again once the lock is held: a statement that waits for a lock reads the rows of other
+        // tables as they were before it waited.
+        if let scheduled { form.buildings = scheduled.form.buildings }
         var problems = InputProblems()
         let known = try await PollWriteQueries.choices(of: key, transaction)
         form.change(by: input, known: known, in: key.apartment, &problems)
@@ -83,7 +86,8 @@ extension Polls {
         if poll.state == .scheduled {
             try await requireElectorate(form, key, path: ["input", "electorate"], transaction)
             try await scheduling.sign(
-                key, keeping: form.choices == nil ? scheduled : nil, transaction)
+                key, of: form.buildings, keeping: form.choices == nil ? scheduled : nil,
+                transaction)
         }
         try await transaction.audit(
             "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)

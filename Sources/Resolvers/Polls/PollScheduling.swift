@@ -76,12 +76,21 @@ struct PollScheduling: Sendable {
 
     /// Signs a scheduled poll that the transaction has changed.
     ///
-    /// - Parameter choices: of the poll as it was verified, where the change is to keep them
+    /// - Parameters:
+    ///   - buildings: whose residents vote, as the transaction has written them; nil for a draft that
+    ///     is scheduled as it is
+    ///   - choices: of the poll as it was verified, where the change is to keep them
     func sign(
-        _ key: TenantKey, keeping choices: FrozenPoll? = nil, _ transaction: Transaction
+        _ key: TenantKey, of buildings: [PostgresUUID]? = nil,
+        keeping choices: FrozenPoll? = nil, _ transaction: Transaction
     ) async throws {
         guard let poll = try await PollSignatureQueries.poll(key, transaction) else {
             throw PollSignatureFailure.missingSchedule(key)
+        }
+        if let buildings {
+            guard Set(poll.form.buildings) == Set(buildings) else {
+                throw PollSignatureFailure.schedule(key)
+            }
         }
         if let choices {
             guard poll.choices == choices.choices,
@@ -107,7 +116,7 @@ struct PollScheduling: Sendable {
 
 extension FrozenPoll {
     /// Whether the poll has what the law asks of its purpose: a day's notice of resolutions and
-    /// elections, a majority for a resolution; of an election one secret vote for each household and
+    /// elections, a rule to pass for a resolution; of an election one secret vote for each household and
     /// a quorum of more than half.
     var keepsLegalMinimum: Bool {
         if form.needsNotice {

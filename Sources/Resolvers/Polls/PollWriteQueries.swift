@@ -240,7 +240,8 @@ enum PollWriteQueries {
     private static let delete = Statement(
         "poll_delete",
         """
-        UPDATE poll SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+        UPDATE poll SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1,
+            form_digest = NULL, schedule_signature = NULL
         WHERE apartment_id = $1 AND id = $2 AND state IN ('DRAFT', 'SCHEDULED')
         """,
         [.int4, .uuid, .uuid], access: .write)
