@@ -16,6 +16,8 @@ export DANJI_MIGRATION_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/d
 export DANJI_DATABASE_URL=${DANJI_MIGRATION_DATABASE_URL/user=danji/user=danji_app} # owns nothing
 export DANJI_REDIS_URL=$DANJI_TEST_REDIS_URL
 export DANJI_ENVIRONMENT=development
+# Without budgets no response ends with its cost, which no document and no example prints.
+export DANJI_BUDGET_PER_MINUTE=0 DANJI_BUDGET_PER_MINUTE_ANONYMOUS=0
 media=$(mktemp -d)
 export DANJI_MEDIA_DIR=$media
 trap 'rm -rf -- "$media"' EXIT

@@ -117,7 +117,7 @@ struct Isolation: Sendable {
             ], as: Office.manager, returning: "poll { id choices { id } }")
         let id: JSON = made["poll"]["id"]
         _ = try await Office.act("pollSchedule", ["pollId": id], as: Office.manager)
-        let office = PollOffice(served.complexes, served.server)
+        let office = try await PollOffice(served.complexes, served.server)
         let scheduled = try await Office.sql(
             """
             SELECT apartment_id, replace(id::text, '-', '') FROM poll
