@@ -5,7 +5,7 @@
 prepare_demo() { # NAME
     psql -XAtqw -d "$DANJI_TEST_DATABASE_URL" -c "CREATE DATABASE $1"
     export DANJI_BUDGET_PER_MINUTE=0 DANJI_BUDGET_PER_MINUTE_ANONYMOUS=0
-export DANJI_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$1}
+    export DANJI_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$1}
     export DANJI_REDIS_URL=${DANJI_TEST_REDIS_URL:-}
     export DANJI_ENVIRONMENT=development DANJI_MEDIA_DIR=$state/media DANJI_MIGRATIONS_DIR=$PWD/Migrations
     export DANJI_PASSWORD_COST=10 DANJI_ACTION_LIMITS=off

@@ -117,19 +117,8 @@ struct Isolation: Sendable {
             ], as: Office.manager, returning: "poll { id choices { id } }")
         let id: JSON = made["poll"]["id"]
         _ = try await Office.act("pollSchedule", ["pollId": id], as: Office.manager)
-        let office = try await PollOffice(served.complexes, served.server)
-        let scheduled = try await Office.sql(
-            """
-            SELECT apartment_id, replace(id::text, '-', '') FROM poll
-            WHERE state = 'SCHEDULED' AND schedule_signature IS NOT NULL AND apartment_id = 1
-            """)
-        for row in scheduled.split(separator: "\n") {
-            let columns = row.split(separator: "|")
-            let bytes = stride(from: 0, to: 32, by: 2).compactMap { place in
-                UInt8(columns[1].dropFirst(place).prefix(2), radix: 16)
-            }
-            try await office.moveOpening(GlobalID.text(tag: 37, 1, bytes))
-        }
+        try await PollOffice(asIs: served.complexes, served.server)
+            .moveOpening(id.string ?? "")
         try await wait(for: "SELECT count(*) FROM poll WHERE state <> 'OPEN' AND title = '기명'")
         let vote = try await Office.act(
             "pollVote", ["pollId": id, "choiceIds": [made["poll"]["choices"][0]["id"]]],

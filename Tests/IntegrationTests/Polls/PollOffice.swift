@@ -54,6 +54,13 @@ struct PollOffice: Sendable {
         try await complexes.sql(sql)
     }
 
+    /// With the roles that the complex has.
+    init(asIs complexes: SampleComplexes, _ server: RunningServer, _ apartment: Int = 1) {
+        self.complexes = complexes
+        self.server = server
+        self.apartment = apartment
+    }
+
     // MARK: - Requests
 
     /// The result of a mutation.
