@@ -102,6 +102,51 @@ import Testing
         try await Self.expectNotOpened(scheduled.id, finding, office)
     }
 
+    @Test func `a change that waited writes no building that was taken away meanwhile`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let scheduled = try await office.schedule()
+        let row = PollOffice.row(scheduled.id)
+        try await office.moveOpening(scheduled.id, to: "danji_now() + interval '1 hour'")
+        try await Self.asServing(
+            """
+            INSERT INTO poll_building
+            SELECT 1, \(row), id FROM building WHERE apartment_id = 1 LIMIT 1
+            """, office)
+        // Until the change waits for the poll.
+        async let holder: Void = Self.asServing(
+            """
+            BEGIN;
+            SELECT FROM poll WHERE id = \(row) FOR UPDATE;
+            DO $$ BEGIN
+                LOOP
+                    EXIT WHEN EXISTS (SELECT FROM pg_locks WHERE NOT granted
+                        AND locktype = 'transactionid'
+                        AND transactionid = pg_current_xact_id()::xid);
+                    PERFORM pg_sleep(0.02);
+                END LOOP;
+            END $$;
+            DELETE FROM poll_building WHERE poll_id = \(row);
+            COMMIT
+            """, office)
+        let isHeld = """
+            SELECT count(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event = 'PgSleep'
+            """
+        while try await office.complexes.sql(isHeld) == "0" {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        let answer = try await office.mutate(
+            "pollUpdate", ["pollId": .string(scheduled.id), "description": "덧붙임"],
+            as: office.manager)
+        try await holder
+        #expect(answer.codes == [])
+        #expect(
+            try await office.complexes.sql(
+                "SELECT count(*) FROM poll_building WHERE poll_id = \(row)") == "0")
+    }
+
     @Test func `an election does not open without quorum or notice, whoever took them away`()
         async throws
     {
