@@ -16,7 +16,7 @@ public final class Application: Sendable {
     let countedUrns = CountedUrns()
     /// Of polls whose signatures this process has verified. A signed poll never changes, so that
     /// nothing here is ever out of date.
-    let signedTexts = MemoryCache<TenantKey, SignedTexts>(byteLimit: SignedTexts.byteLimit)
+    let signedTexts = GenerationCache<TenantKey, SignedTexts>(byteLimit: SignedTexts.byteLimit)
     /// The minimum electorate of a secret poll, and the minimum number of ballots to count.
     let secretBallotMinimum: Int
     let pollBackOff = BackOff<TenantKey>()

@@ -1,6 +1,7 @@
 // Documents that were already parsed, validated and planned, found by their bytes.
 
 import GraphQLCore
+import Resolvers
 
 /// A plan and its cost, which depends on the variables.
 struct PlannedOperation: Sendable {

@@ -88,7 +88,8 @@ extension DomainSubject {
         }
     }
 
-    /// Objects of complexes by key, null where missing or in a complex that the viewer may not read.
+    /// Objects of complexes by key, null where missing or in a complex that the viewer may not
+    /// read.
     func readable<Rows: ObjectRows, Names>(
         _ keys: [TenantKey?], _ loader: RowLoader<Names>, _ rows: (Records<Names>) -> Rows
     ) async -> One<Rows> {

@@ -38,7 +38,10 @@ public final class ReadThroughCache: Sendable {
     }
 
     private let flightNumbers = Atomic<UInt64>(0)
-    private let memory: MemoryCache<CacheKey, StoredPages>?
+    /// An array of a key's bytes with what the allocator keeps beside it.
+    private static let keyBytes = 128
+
+    private let memory: GenerationCache<CacheKey, StoredPages>?
     private let shared: Shared?
     private let logger: Logger?
     private let lastReport = Mutex<ContinuousClock.Instant?>(nil)
@@ -51,9 +54,9 @@ public final class ReadThroughCache: Sendable {
         switch store {
         case .off: (memory, shared) = (nil, nil)
         case .memory(let byteLimit):
-            (memory, shared) = (MemoryCache(byteLimit: byteLimit), nil)
+            (memory, shared) = (GenerationCache(byteLimit: byteLimit), nil)
         case .redis(let client, let seal, let byteLimit):
-            memory = MemoryCache(byteLimit: byteLimit)
+            memory = GenerationCache(byteLimit: byteLimit)
             shared = Shared(client: client, seal: seal)
         }
     }
@@ -87,6 +90,10 @@ public final class ReadThroughCache: Sendable {
         }
     }
 
+    private func store(_ pages: StoredPages, under key: CacheKey) {
+        memory?.insert(pages, for: key, bytes: pages.byteCount + Self.keyBytes)
+    }
+
     private func land(_ key: CacheKey, _ number: UInt64) {
         flights.withLock { flights in
             if flights[key]?.number == number { flights[key] = nil }
@@ -102,7 +109,7 @@ public final class ReadThroughCache: Sendable {
             let pages = StoredPages(encoded: value, under: key, shared.seal)
         {
             counters.withLock { $0.redisHits += 1 }
-            memory?.insert(pages, for: key)
+            store(pages, under: key)
             return pages
         }
         counters.withLock { counters in
@@ -111,7 +118,7 @@ public final class ReadThroughCache: Sendable {
         }
         if value != nil { reportDamage() }
         let pages = try await load()
-        memory?.insert(pages, for: key)
+        store(pages, under: key)
         if let shared, pages.byteCount <= Self.largestValue {
             shared.client.setIgnoringReply(
                 key.bytes, to: pages.encoded(under: key, shared.seal),

@@ -17,8 +17,8 @@ struct RowLoader<Names: TableColumn>: Sendable {
     }
 }
 
-/// Each is made at its first use. Which there are is said by the subjects: `var feeds` is an extension
-/// beside the statement that it reads by.
+/// Each is made at its first use. Which there are is said by the subjects: `var feeds` is an
+/// extension beside the statement that it reads by.
 final class RequestLoaders: Sendable {
     private let application: Application
     private let gate: Gate

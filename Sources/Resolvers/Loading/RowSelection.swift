@@ -1,4 +1,5 @@
-// Taking some rows out of loaded ones: a streamed list executes its first objects before the others.
+// Taking some rows out of loaded ones: a streamed list executes its first objects before the
+// others.
 
 import GraphQLCore
 

@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 
 /// Rows of several parents, one after the other.
-struct StoredPages: MeasuredInBytes {
+struct StoredPages: Sendable {
     let table: StoredTable
     /// Per parent: the end of its rows.
     let ends: [UInt32]

@@ -15,7 +15,7 @@ struct SignedTexts: Sendable, Equatable {
     let choices: [PostgresUUID: [UInt8]]
 }
 
-extension SignedTexts: MeasuredInBytes {
+extension SignedTexts {
     /// Of all that a process remembers: a few thousand polls.
     static let byteLimit = 8 << 20
 
@@ -143,7 +143,7 @@ extension PollChoices {
             do throws(PollSignatureFailure) {
                 let texts = try application.ballotSeal.signer.texts(
                     of: poll, pages.range(of: place).map { ShownChoice(choices, $0) })
-                known.insert(texts, for: poll.key)
+                known.insert(texts, for: poll.key, bytes: texts.byteCount)
                 found.signed[poll.key] = texts
             } catch {
                 found.failures[poll.key] = error

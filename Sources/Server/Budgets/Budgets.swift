@@ -73,7 +73,7 @@ final class Budgets: Sendable {
 
     /// A token has passed the gate.
     func remember(_ token: String, of account: String) {
-        state.withLock { $0.accounts[token] = account }
+        state.withLock { _ = $0.accounts.insert(account, for: token) }
     }
 
     private func policy(of payer: BudgetPayer) -> BudgetPolicy? {
@@ -161,7 +161,7 @@ final class Budgets: Sendable {
         let now = now
         return state.withLock { state in
             var lease = state.leases[payer] ?? BudgetLease(policy)
-            defer { state.leases[payer] = lease }
+            defer { state.leases.insert(lease, for: payer) }
             return body(&lease, now)
         }
     }
@@ -203,35 +203,5 @@ final class Budgets: Sendable {
             "\(whose) is \(standing?.policy.limit ?? 0) points per minute, of which "
                 + "\(standing?.left ?? 0) are left. Try again in \(seconds) s, or ask for less.",
             seconds: seconds, cost: standing.map { BudgetCharge.json(cost, actual: nil, $0) })
-    }
-}
-
-/// Values by key in two generations: what is used moves to the young one, and what nobody has used
-/// for a generation is forgotten.
-private struct Generations<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-    private var young: [Key: Value] = [:]
-    private var old: [Key: Value] = [:]
-    private let limit: Int
-
-    /// - Parameter limit: of one generation
-    init(limit: Int) { self.limit = limit }
-
-    var count: Int { young.count + old.count }
-
-    subscript(key: Key) -> Value? {
-        mutating get {
-            if let value = young[key] { return value }
-            guard let value = old[key] else { return nil }
-            self[key] = value
-            return value
-        }
-        set {
-            old[key] = nil
-            if young[key] == nil, young.count >= limit {
-                old = young
-                young = [:]
-            }
-            young[key] = newValue
-        }
     }
 }

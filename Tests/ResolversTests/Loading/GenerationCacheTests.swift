@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Server
+@testable import Resolvers
 
 @Suite struct GenerationCacheTests {
     private static let entry = 10_000
@@ -37,5 +37,23 @@ import Testing
         #expect(!cache.insert("large", for: 1, bytes: 2 * Self.entry))
         #expect(cache[1] == nil)
         #expect(cache.byteCount == 0)
+    }
+}
+
+@Suite struct GenerationsTests {
+    @Test func `a value is counted once, and used values stay beyond their generation`() {
+        var values = Generations<Int, String>(limit: 10)
+        values.insert("used", for: -1)
+        for number in 0..<100 {
+            values.insert("\(number)", for: number)
+            values.insert("again", for: number)
+            let used = values[-1]
+            #expect(used == "used")
+            #expect(values.charged == values.count)
+            #expect(values.count <= 20)
+        }
+        let (first, last) = (values[0], values[99])
+        #expect(first == nil)
+        #expect(last == "again")
     }
 }
