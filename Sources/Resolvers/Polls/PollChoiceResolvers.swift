@@ -50,7 +50,8 @@ extension Polls {
 }
 
 extension PollChoices {
-    /// A list of choices for each parent; an error, and a line of the log, where they are not shown.
+    /// A list of choices for each parent; an error, and a line of the log, where they are not
+    /// shown.
     func choiceLists(
         _ pages: StoredPages, _ selection: Selection,
         _ failure: (Int, Records<PollChoiceColumn>, Range<Int>) -> PollSignatureFailure?

@@ -25,8 +25,8 @@ extension DueWork.Step {
 struct PollDueWork: Sendable {
     let application: Application
 
-    /// Freezes the roll, opens and signs, in one transaction. A secret poll whose electorate has become
-    /// too small is cancelled: it could never be counted.
+    /// Freezes the roll, opens and signs, in one transaction. A secret poll whose electorate has
+    /// become too small is cancelled: it could never be counted.
     func open() async throws -> Int {
         try await each(.opening) { poll, transaction in
             guard poll.state == .scheduled, poll.form.opensAt <= poll.now else { return false }

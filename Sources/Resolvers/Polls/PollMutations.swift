@@ -65,8 +65,8 @@ extension Polls {
         let scheduled =
             poll.state == .scheduled ? try await scheduling.verified(key, transaction) : nil
         var form = poll.form
-        // Read again once the lock is held: a statement that waits for a lock reads the rows of other
-        // tables as they were before it waited.
+        // Read again once the lock is held: a statement that waits for a lock reads the rows of
+        // other tables as they were before it waited.
         if let scheduled { form.buildings = scheduled.form.buildings }
         var problems = InputProblems()
         let known = try await PollWriteQueries.choices(of: key, transaction)

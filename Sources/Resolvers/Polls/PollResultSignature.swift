@@ -128,10 +128,7 @@ extension PollSigner {
         _ result: AnnouncedResult, _ poll: FrozenPoll
     ) throws(PollSignatureFailure) -> [UInt8] {
         guard let stored = poll.stored else { throw .missing(poll.key) }
-        var out = ByteWriter()
-        out.byte(resultVersion)
-        out.integer(poll.key.apartment)
-        out.uuid(poll.key.uuid)
+        var out = signed(poll.key, resultVersion)
         out.array(stored.signature)
         result.write(to: &out)
         return out.bytes

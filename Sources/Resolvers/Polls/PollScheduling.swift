@@ -1,5 +1,5 @@
-// What a scheduled poll will ask, of whom and when is signed, and verified before the poll changes or
-// opens.
+// What a scheduled poll will ask, of whom and when is signed, and verified before the poll changes
+// or opens.
 
 import Crypto
 import Postgres
@@ -41,10 +41,7 @@ extension PollSigner {
     }
 
     private static func scheduleBytes(_ poll: FrozenPoll, _ formDigest: [UInt8]) -> [UInt8] {
-        var out = ByteWriter()
-        out.byte(scheduleVersion)
-        out.integer(poll.key.apartment)
-        out.uuid(poll.key.uuid)
+        var out = signed(poll.key, scheduleVersion)
         out.array(formDigest)
         out.integer(poll.form.opensAt.microseconds)
         out.integer(poll.form.closesAt.microseconds)
@@ -77,8 +74,8 @@ struct PollScheduling: Sendable {
     /// Signs a scheduled poll that the transaction has changed.
     ///
     /// - Parameters:
-    ///   - buildings: whose residents vote, as the transaction has written them; nil for a draft that
-    ///     is scheduled as it is
+    ///   - buildings: whose residents vote, as the transaction has written them; nil for a draft
+    ///     that is scheduled as it is
     ///   - choices: of the poll as it was verified, where the change is to keep them
     func sign(
         _ key: TenantKey, of buildings: [PostgresUUID]? = nil,
@@ -116,8 +113,8 @@ struct PollScheduling: Sendable {
 
 extension FrozenPoll {
     /// Whether the poll has what the law asks of its purpose: a day's notice of resolutions and
-    /// elections, a rule to pass for a resolution; of an election one secret vote for each household and
-    /// a quorum of more than half.
+    /// elections, a rule to pass for a resolution; of an election one secret vote for each
+    /// household and a quorum of more than half.
     var keepsLegalMinimum: Bool {
         if form.needsNotice {
             guard let scheduledAt,

@@ -121,6 +121,17 @@ struct PollSigner: Sendable {
         scheduleKey = Application.key("poll schedules", from: secret)
     }
 
+    /// What all that is signed of a poll begins with.
+    ///
+    /// - Parameter version: of the layout of what follows
+    static func signed(_ key: TenantKey, _ version: UInt8) -> ByteWriter {
+        var out = ByteWriter()
+        out.byte(version)
+        out.integer(key.apartment)
+        out.uuid(key.uuid)
+        return out
+    }
+
     /// - Parameter rollDigest: see `PollSignatureQueries.rollDigest`
     func sign(_ poll: FrozenPoll, rollDigest: [UInt8]) -> PollSignature {
         let saltDigest = poll.salt.map { Array(SHA256.hash(data: $0)) }
@@ -165,10 +176,7 @@ struct PollSigner: Sendable {
     private static func bytes(
         _ poll: FrozenPoll, _ rollDigest: [UInt8], _ saltDigest: [UInt8]?
     ) -> [UInt8] {
-        var out = ByteWriter()
-        out.byte(version)
-        out.integer(poll.key.apartment)
-        out.uuid(poll.key.uuid)
+        var out = signed(poll.key, version)
         write(poll, opensAt: poll.form.opensAt.microseconds, to: &out)
         out.integer(poll.electorateSize ?? -1)
         out.integer(poll.frozenAt?.microseconds ?? 0)

@@ -55,10 +55,7 @@ extension PollSigner {
     private static func bytes(
         _ end: Timestamp, _ poll: TenantKey, _ pollSignature: [UInt8]
     ) -> [UInt8] {
-        var out = ByteWriter()
-        out.byte(endVersion)
-        out.integer(poll.apartment)
-        out.uuid(poll.uuid)
+        var out = signed(poll, endVersion)
         out.array(pollSignature)
         out.integer(end.microseconds)
         return out.bytes
@@ -83,10 +80,7 @@ extension PollSigner {
         _ vote: NamedVote, _ poll: FrozenPoll
     ) throws(PollSignatureFailure) -> [UInt8] {
         guard let stored = poll.stored else { throw .missing(poll.key) }
-        var out = ByteWriter()
-        out.byte(voteVersion)
-        out.integer(poll.key.apartment)
-        out.uuid(poll.key.uuid)
+        var out = signed(poll.key, voteVersion)
         out.array(stored.signature)
         out.uuid(vote.unit)
         out.uuid(vote.account)
