@@ -115,8 +115,8 @@ struct HiredisConnection: ~Copyable {
         return reply.map { Self.take($0) }
     }
 
-    /// hiredis' own words ("Connection refused", "Server closed the connection"); its messages about
-    /// names are replaced because they may quote one.
+    /// hiredis' own words ("Connection refused", "Server closed the connection"); its messages
+    /// about names are replaced because they may quote one.
     private var failure: ConnectionFailure {
         let text = withUnsafeBytes(of: &context.pointee.errstr) { bytes in
             String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)

@@ -1,5 +1,6 @@
-/// A reply of RESP2, the protocol of Redis: <https://redis.io/docs/latest/develop/reference/protocol-spec/>.
-/// Bytes are stored as received; they need not be UTF-8.
+/// A reply of RESP2, the protocol of Redis:
+/// <https://redis.io/docs/latest/develop/reference/protocol-spec/>. Bytes are stored as received;
+/// they need not be UTF-8.
 public enum RESPValue: Sendable, Equatable {
     /// `$-1` or `*-1`.
     case null

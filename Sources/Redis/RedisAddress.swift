@@ -1,5 +1,6 @@
 /// The address and credentials of a Redis server, parsed from a URL:
-/// - `redis://[[user]:password@]host[:port][/database]`, with `[::1]` for IPv6, port 6379 by default;
+/// - `redis://[[user]:password@]host[:port][/database]`, with `[::1]` for IPv6, port 6379 by
+///   default;
 /// - `redis+unix://[[user]:password@]/path/to.sock[?db=n]`, also written `unix://…`.
 ///
 /// User, password and path may be percent-encoded. No description of an address shows its password.

@@ -58,8 +58,8 @@ extension RedisClient {
         return bytes?.isEmpty == true ? nil : bytes
     }
 
-    /// MGET: <https://redis.io/docs/latest/commands/mget/>. One value or nil per key, in the order of
-    /// the keys; no keys, no round trip.
+    /// MGET: <https://redis.io/docs/latest/commands/mget/>. One value or nil per key, in the order
+    /// of the keys; no keys, no round trip.
     public func mget(_ keys: [[UInt8]]) async throws(RedisError) -> [[UInt8]?] {
         if keys.isEmpty { return [] }
         guard case .array(let elements) = try await call(RESPCommand("MGET", arguments: keys)),

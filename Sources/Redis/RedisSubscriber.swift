@@ -17,9 +17,10 @@ public final class RedisSubscriber: Sendable {
 
     deinit { loop.stop() }
 
-    /// SUBSCRIBE: <https://redis.io/docs/latest/commands/subscribe/>. The first element is `.gap`, as
-    /// soon as the server has confirmed all channels, however long that takes. At most
-    /// `maximumBufferedMessages` wait for the reader; beyond that the oldest are replaced by a `.gap`.
+    /// SUBSCRIBE: <https://redis.io/docs/latest/commands/subscribe/>. The first element is `.gap`,
+    /// as soon as the server has confirmed all channels, however long that takes. At most
+    /// `maximumBufferedMessages` wait for the reader; beyond that the oldest are replaced by a
+    /// `.gap`.
     ///
     /// For one reader. The subscription ends when its task is cancelled, when the stream is
     /// released, or with `shutdown()`.

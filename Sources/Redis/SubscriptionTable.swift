@@ -20,8 +20,8 @@ struct SubscriptionTable: ~Copyable {
 
     private var subscribers: [SubscriberID: Subscriber] = [:]
     private var listeners: [Channel: Set<SubscriberID>] = [:]
-    /// SUBSCRIBE commands whose confirmation has not come. A channel that was left and entered again
-    /// has two; only the last confirmation refers to the current subscription.
+    /// SUBSCRIBE commands whose confirmation has not come. A channel that was left and entered
+    /// again has two; only the last confirmation refers to the current subscription.
     private var outstanding: [Channel: Int] = [:]
     private var isConnected = false
 

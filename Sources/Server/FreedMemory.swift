@@ -1,5 +1,6 @@
-// glibc keeps what is freed, in pieces between what is still used: after ten thousand sockets have left, a
-// process would hold their memory for good. It is told to give it back when there is much of it.
+// glibc keeps what is freed, in pieces between what is still used: after ten thousand sockets have
+// left, a process would hold their memory for good. It is told to give it back when there is much
+// of it.
 
 import CMalloc
 import Foundation

@@ -135,8 +135,8 @@ public struct RunningServer: Sendable {
     }
 
     private init(starting environment: [String: String]) async throws {
-        // A read that a busy machine makes slow is not sent twice: statements are counted. All tests
-        // come from one address, and wait for a busy machine.
+        // A read that a busy machine makes slow is not sent twice: statements are counted. All
+        // tests come from one address, and wait for a busy machine.
         var all = [
             "DANJI_ENVIRONMENT": "development", "DANJI_READ_REPEAT_MILLISECONDS": "60000",
             "DANJI_BUDGET_PER_MINUTE": "0", "DANJI_BUDGET_PER_MINUTE_ANONYMOUS": "0",

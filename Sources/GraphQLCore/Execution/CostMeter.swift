@@ -7,8 +7,8 @@ struct CostMeter {
     let variant: PlanVariant
     let typeSystem: TypeSystem
 
-    /// The sum over all fields of their weight times the objects that were asked for them. An object
-    /// that several positions of the response share was asked once and counts once.
+    /// The sum over all fields of their weight times the objects that were asked for them. An
+    /// object that several positions of the response share was asked once and counts once.
     func cost(of objects: BatchResult) -> Int {
         let first = Int(variant.sets[Int(objects.set)].fields.lowerBound)
         var sum = 0

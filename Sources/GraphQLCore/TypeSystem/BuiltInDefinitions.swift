@@ -90,7 +90,8 @@ enum BuiltInDefinitions {
           directives(includeDeprecated: Boolean! = false): [__Directive!]!
         }
 
-        "A type of the schema, named or wrapping another. Which fields have a value depends on its kind."
+        "A type of the schema, named or wrapping another. Which fields have a value depends on its \#
+        kind."
         type __Type {
           kind: __TypeKind!
           name: String

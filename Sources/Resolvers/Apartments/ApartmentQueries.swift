@@ -41,8 +41,8 @@ enum ApartmentQueries {
                 }
             }, key: .number(.id), beginsWithoutPlace: true))
 
-    /// Grams and patterns of a text, sido, sigungu, the prefix of the bjd code as a LIKE pattern, is
-    /// managed. Searches require the grams, so that their index is used.
+    /// Grams and patterns of a text, sido, sigungu, the prefix of the bjd code as a LIKE pattern,
+    /// is managed. Searches require the grams, so that their index is used.
     private static let filters = [
         ListFilter(.textArray, kind: .leading) { _, value in "a.search_grams @> \(value[0])" },
         ListFilter(.textArray) { _, value in "a.search_text LIKE ALL (\(value[0]))" },

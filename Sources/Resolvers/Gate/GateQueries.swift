@@ -2,8 +2,8 @@
 
 import Postgres
 
-/// What the gate finds: the account `w`, the complex `p` with its versions `v`, and the membership `m`.
-/// Its rows do not start with an ordinal.
+/// What the gate finds: the account `w`, the complex `p` with its versions `v`, and the membership
+/// `m`. Its rows do not start with an ordinal.
 enum GateColumn: Int, TableColumn {
     static let alias = "w"
 

@@ -3,8 +3,8 @@
 import GraphQLCore
 import Schema
 
-/// The text of a filter: NFC, without White_Space and unseen code points at its ends, with one space
-/// for White_Space inside, and never empty. Only such a text becomes a pattern or value of a
+/// The text of a filter: NFC, without White_Space and unseen code points at its ends, with one
+/// space for White_Space inside, and never empty. Only such a text becomes a pattern or value of a
 /// search.
 public struct FilterText: Sendable, Equatable {
     /// In bytes of UTF-8, in NFC; decomposed text may be three times as long.

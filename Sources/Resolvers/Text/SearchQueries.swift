@@ -82,7 +82,8 @@ struct SearchedRows {
         """
     }
 
-    /// One row without columns for each row of the list, up to a limit, beyond which nothing is read.
+    /// One row without columns for each row of the list, up to a limit, beyond which nothing is
+    /// read.
     func counted(where condition: String, limit: String) -> String {
         """
         SELECT FROM (\(candidates)) candidate

@@ -1,4 +1,5 @@
-// Which sites' pages may call the service from a browser. https://fetch.spec.whatwg.org/#http-cors-protocol
+// Which sites' pages may call the service from a browser.
+// https://fetch.spec.whatwg.org/#http-cors-protocol
 
 import NIOHTTP1
 

@@ -1,6 +1,6 @@
 // Every limit of the server, declared once. Those of documents, plans and errors are the engine's
-// (DocumentLimits, ParsingLimits, JSONLimits, PlanLimits, ErrorLimits), those of events EventLimits.
-// LimitTable shows them all, docs/limits.md shows the table.
+// (DocumentLimits, ParsingLimits, JSONLimits, PlanLimits, ErrorLimits), those of events
+// EventLimits. LimitTable shows them all, docs/limits.md shows the table.
 
 import GraphQLCore
 import NIOCore

@@ -5,8 +5,8 @@ import Synchronization
 
 /// Counters of requests and operations. Clients choose operation names, so their number is limited.
 final class OperationMetrics: Sendable {
-    /// Names of operations that have counters of their own; all further ones, and those of strangers,
-    /// are counted together.
+    /// Names of operations that have counters of their own; all further ones, and those of
+    /// strangers, are counted together.
     static let nameLimit = 200
     /// Characters of a name that are significant: a client may send a megabyte.
     static let nameLength = 100

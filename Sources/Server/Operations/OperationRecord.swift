@@ -7,8 +7,8 @@ struct OperationLabel: Sendable {
     /// Nil if it has none.
     let name: String?
     let type: OperationType
-    /// Whether its name counts in metrics: somebody with an account of their own has sent it, or the
-    /// operator knows its document. Strangers and guests could make up names without end.
+    /// Whether its name counts in metrics: somebody with an account of their own has sent it, or
+    /// the operator knows its document. Strangers and guests could make up names without end.
     var isNamed = false
 }
 

@@ -1,5 +1,5 @@
-// Whether the client of a WebSocket keeps pace: it says who it is, ends what it begins, takes what it is
-// sent, and is there at all. Pure: the time is given.
+// Whether the client of a WebSocket keeps pace: it says who it is, ends what it begins, takes what
+// it is sent, and is there at all. Pure: the time is given.
 
 import NIOCore
 

@@ -7,8 +7,8 @@ import Testing
     private static let ballots = 20_010
     private static let id = "sample_id(x'70'::int, 9, 1)"
 
-    /// An open poll of an older release: 20,010 of 20,020 households have voted, two of three for the
-    /// first choice.
+    /// An open poll of an older release: 20,010 of 20,020 households have voted, two of three for
+    /// the first choice.
     private static let poll = """
         INSERT INTO household (apartment_id, id, building_id, unit, unit_key, occupancy)
         SELECT 1, sample_id(x'bb'::int, 9, n), sample_id(x'bb'::int, 1), (10000 + n) || '호',

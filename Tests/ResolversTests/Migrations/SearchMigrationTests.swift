@@ -7,8 +7,8 @@ import TestSupport
 import Testing
 
 @Suite(.services) struct SearchMigrationTests {
-    /// A post, a notice, a complaint and a poll, each with texts that are folded: full width, capitals,
-    /// decomposed letters, invisible characters.
+    /// A post, a notice, a complaint and a poll, each with texts that are folded: full width,
+    /// capitals, decomposed letters, invisible characters.
     private static let rows = """
         INSERT INTO apartment_counter (apartment_id, kind, value) VALUES (1, 'complaints', 1)
         ON CONFLICT DO NOTHING;

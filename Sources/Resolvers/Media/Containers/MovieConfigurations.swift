@@ -75,8 +75,8 @@ extension MovieCleaning {
 
     private static let hevcHeaderBytes = 22
 
-    /// Profile and level are those of the first sequence parameter set, where there is one; frames in a
-    /// second and where pictures may be cut are not said.
+    /// Profile and level are those of the first sequence parameter set, where there is one; frames
+    /// in a second and where pictures may be cut are not said.
     mutating func cleanHEVCConfiguration(_ box: MovieBox) throws {
         let fields = MovieFields(reader: reader, box: box)
         let kinds = NALKinds.hevc(hasDolbyVision: false)
@@ -115,8 +115,8 @@ extension MovieCleaning {
         }
     }
 
-    /// Only the first block says how to decode, without its checksum of the sound and how long that is;
-    /// the others become padding.
+    /// Only the first block says how to decode, without its checksum of the sound and how long that
+    /// is; the others become padding.
     mutating func cleanFLACConfiguration(_ box: MovieBox) throws {
         let padding: UInt8 = 1
         let fields = MovieFields(reader: reader, box: box)

@@ -214,8 +214,8 @@ extension MovieRules.Samples {
         }
     }
 
-    /// The size; 72 pixels in an inch, one frame in a sample, no name of an encoder, the depth, and no
-    /// table of colours. ISO/IEC 14496-12 §12.1.3
+    /// The size; 72 pixels in an inch, one frame in a sample, no name of an encoder, the depth, and
+    /// no table of colours. ISO/IEC 14496-12 §12.1.3
     private static let picture: [MovieField] = [
         .zeros(6), .number(2, 1...16, otherwise: 1), .zeros(16), .kept(4),
         .fixed([0, 0x48, 0, 0, 0, 0x48, 0, 0]), .zeros(4), .fixed([0, 1]), .zeros(32),

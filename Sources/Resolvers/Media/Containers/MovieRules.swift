@@ -1,6 +1,7 @@
 // What may stay in a video: the boxes and fields that a player needs to find, decode and show
 // pictures and sound. Everything else becomes free space.
-// ISO/IEC 14496-12 §8; 14496-14 and -15; https://developer.apple.com/documentation/quicktime-file-format
+// ISO/IEC 14496-12 §8; 14496-14 and -15;
+// https://developer.apple.com/documentation/quicktime-file-format
 
 /// How a box that may stay is handled. Of each kind a box holds the first stays, unless several
 /// may.

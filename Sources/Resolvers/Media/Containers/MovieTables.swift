@@ -81,7 +81,8 @@ extension MovieCleaning {
         return count
     }
 
-    /// Goes through entries piece by piece, and changes the pieces where something is not as it may be.
+    /// Goes through entries piece by piece, and changes the pieces where something is not as it may
+    /// be.
     mutating func clean(entries count: Int, _ entry: [MovieField], from start: Int) throws {
         let isPlain = entry.allSatisfy { if case .kept = $0 { true } else { false } }
         let bytes = MovieField.length(entry)

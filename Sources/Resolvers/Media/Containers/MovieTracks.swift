@@ -47,7 +47,8 @@ extension MovieCleaning {
         guard let kind = descriptions, box.end - box.content >= 8 else {
             throw DamagedContainer("descriptions in a wrong place")
         }
-        // A table of the second version has descriptions of sound with boxes where QuickTime has fields.
+        // A table of the second version has descriptions of sound with boxes where QuickTime has
+        // fields.
         let version = min(try reader.byte(at: box.content), 1)
         try edits.set([version], at: box.content)
         let entries = try boxes(in: box.content + 8..<box.end)

@@ -1,5 +1,5 @@
-// Bodies and messages on their way, counted together: a thousand clients who each keep back the end of a
-// megabyte would hold a gigabyte of the process.
+// Bodies and messages on their way, counted together: a thousand clients who each keep back the end
+// of a megabyte would hold a gigabyte of the process.
 
 import Synchronization
 

@@ -1,5 +1,5 @@
-// What is removed between coded pictures and sound, byte by byte. Whether players still show the same
-// is compared in MovieContainerTests.
+// What is removed between coded pictures and sound, byte by byte. Whether players still show the
+// same is compared in MovieContainerTests.
 import Foundation
 import Testing
 
