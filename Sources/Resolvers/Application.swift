@@ -30,7 +30,7 @@ public final class Application: Sendable {
     public let dueWorkCounts = DueWorkCounts()
     /// What the service says of itself.
     let facts: ServerFacts
-    /// Runs as a service of the program; subscriptions hear nothing before.
+    /// Runs as a service of the program; subscriptions receive nothing before.
     public let events: EventReader
     /// The government's list, if the deployment has one.
     let apartmentList: (any ApartmentListSource)?

@@ -28,8 +28,8 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case forbidden = "FORBIDDEN"
     /// More subscriptions, or more unread events, than a limit allows.
     case tooMany = "TOO_MANY"
-    /// The viewer's or the complex' share of the database is used up, the request took too long, or
-    /// the server sheds load; then with `extensions.retryAfterSeconds`.
+    /// The viewer's or the complex's share of the database is used up, the request took too long,
+    /// or the server sheds load; then with `extensions.retryAfterSeconds`.
     case overloaded = "OVERLOADED"
     /// With `extensions.requestId`, which identifies the log line.
     case `internal` = "INTERNAL"

@@ -5,7 +5,7 @@ import Logging
 import Postgres
 
 extension DomainRequest {
-    /// What a field answers instead of a value: the error that was thrown for the client, or
+    /// A field's answer instead of a value: the error that was thrown for the client, or
     /// `INTERNAL`.
     func fieldError(_ error: any Error) -> FieldError {
         switch error {

@@ -18,7 +18,7 @@ extension String {
         (allSatisfy(\.isUppercase) ? lowercased() : lowercasedFirst).swiftIdentifier
     }
 
-    /// The name in backquotes where Swift reserves it.
+    /// The name, in backquotes if Swift reserves it.
     var swiftIdentifier: String { Self.reserved.contains(self) ? "`\(self)`" : self }
 
     private static let reserved: Set<String> = [

@@ -30,7 +30,7 @@ struct GraphQLRequest: Sendable, Equatable {
     /// `extensions.operationId`: identifies the operation on a shared stream of events.
     let operationID: String?
 
-    /// Reads the body of a POST. Members that are null are absent, unknown ones are ignored.
+    /// Reads the body of a POST. Null members count as absent, unknown ones are ignored.
     init(json body: [UInt8]) throws(RequestRefusal) { try self.init(Self.value(of: body)) }
 
     /// What a body says, before it is known to be a request.

@@ -79,7 +79,7 @@ struct GraphQLService: Sendable {
         case mutationRefused
     }
 
-    /// What became of an operation that may have many responses. Kept apart from the frames that
+    /// The outcome of an operation that may have many responses. Kept apart from the frames that
     /// hand it on, of which those of a subscription live as long as it does.
     indirect enum Opening: Sendable {
         /// A query or mutation.
@@ -223,7 +223,7 @@ struct GraphQLService: Sendable {
         defer { load?.leave(kind, of: payer) }
         let passed: Passed
         if type == .mutation {
-            // What it changes is finished whether its client waits or not.
+            // A mutation runs to completion even if its client leaves.
             passed = try await Task { () async -> Result<Passed, RequestError> in
                 do throws(RequestError) {
                     return .success(try await enter(operation, token, way, after: nil))
@@ -372,9 +372,9 @@ struct GraphQLService: Sendable {
         }
     }
 
-    /// Refuses what costs too much; where a page is out of range as well, for that reason, as the
-    /// rest may be all right once it is corrected. A mutation is refused for a range in any case,
-    /// before it has changed anything.
+    /// Refuses operations that cost too much; if a page size is also out of range, that is the
+    /// reason given, since correcting it may be enough. A mutation with a range error is always
+    /// refused, before it changes anything.
     ///
     /// - Returns: the cost
     private func admit(

@@ -14,9 +14,8 @@ enum SchemaDisclosure: Sendable {
     /// known, so in production administrators get no suggestions either.
     var suggestsNames: Bool { self == .everyone }
 
-    /// Refuses an operation that asks for `__schema` or `__type`, however it comes by them. Judged
-    /// for each request: the plan of an operation is shared by those who may and those who may
-    /// not run it.
+    /// Refuses an operation that selects `__schema` or `__type` in any way. Checked per request:
+    /// the plan of an operation is shared by viewers who may and may not run it.
     func check(_ variables: Variables, _ viewer: DomainRequest) throws(RequestError) {
         guard self == .platformAdministrators, variables.usesIntrospection,
             !viewer.isPlatformAdministrator

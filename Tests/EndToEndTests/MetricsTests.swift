@@ -49,7 +49,7 @@ import Testing
             (Self.value("danji_named_operations_total{operation=\"(other)\"}", in: page) ?? 0) > 1)
     }
 
-    @Test func `the parts of the process are on the page`() async throws {
+    @Test func `the metrics page covers all parts of the process`() async throws {
         let server = try Served.current.server
         _ = try await server.post("{ apartments(first: 1) { totalCount } }")
         // A loader brings it.

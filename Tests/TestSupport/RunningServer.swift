@@ -135,7 +135,7 @@ public struct RunningServer: Sendable {
     }
 
     private init(starting environment: [String: String]) async throws {
-        // A read that a busy machine makes slow is not sent twice: statements are counted. All
+        // A read that is slow on a busy machine must not be sent twice: statements are counted. All
         // tests come from one address, and wait for a busy machine.
         var all = [
             "DANJI_ENVIRONMENT": "development", "DANJI_READ_REPEAT_MILLISECONDS": "60000",

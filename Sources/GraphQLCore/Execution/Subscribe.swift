@@ -108,7 +108,7 @@ private final class Subscription: Sendable {
     let source: SourceStream
     private let plan: Plan
     private let variables: Variables
-    /// Of the request that subscribed.
+    /// The variables of the subscribing request.
     private let resolvers: any BatchResolvers
 
     init(

@@ -65,7 +65,7 @@ public struct Response: Sendable {
         bytes += "}}".utf8
     }
 
-    /// Everything up to the value of `data`; the errors that were written.
+    /// Writes everything up to the value of `data`; returns the errors that were written.
     private static func begin(
         _ writer: inout JSONWriter, _ errors: [GraphQLError]
     ) -> [GraphQLError] {

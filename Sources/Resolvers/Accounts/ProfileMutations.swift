@@ -41,7 +41,7 @@ extension OwnSessions {
         selecting selection: Selection
     ) async -> One<SessionRevokePayloadRows> {
         await payload {
-            // Guests too may end their devices.
+            // Guests may also end their devices.
             guard let viewer = gate.viewer else { throw Refusal(.unauthenticated) }
             let path = ["input", "sessionId"]
             guard let id = GlobalID(arguments.input.sessionId), id.tag == .session else {
@@ -60,7 +60,7 @@ extension OwnSessions {
     }
 }
 
-/// What a person changes of their profile; nil stays as it is.
+/// A person's changes of their profile; nil leaves a field unchanged.
 struct ProfileChange: Sendable {
     private(set) var displayName: AccountName?
     /// The inner nil clears it.

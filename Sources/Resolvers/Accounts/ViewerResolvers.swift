@@ -28,7 +28,7 @@ extension Viewers {
 }
 
 extension OwnSessions {
-    /// Own sessions by ID; other people's are missing.
+    /// The viewer's own sessions by ID; others' look missing.
     func sessions(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<SessionRows> {
         guard let account = gate.viewer else { return .nothing(parents: ids.count) }
         return await answer(ids.count) {

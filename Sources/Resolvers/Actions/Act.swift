@@ -21,8 +21,8 @@ private struct ActOutcome<Value> {
 }
 
 extension DomainSubject {
-    /// Runs an action in a complex, in one transaction. `body` gets the actor as they are now; they
-    /// stay so until the transaction ends. What it throws rolls everything back.
+    /// Runs an action in a complex, in one transaction. `body` receives the current actor, which
+    /// does not change until the transaction ends. Anything it throws rolls back the transaction.
     ///
     /// - Parameters:
     ///   - turn: What to wait for first.

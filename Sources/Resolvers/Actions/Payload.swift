@@ -4,7 +4,7 @@ import GraphQLCore
 import Schema
 
 extension DomainSubject {
-    /// The payload of a mutation: what `body` makes, or the problems that it throws.
+    /// The payload of a mutation: the result of `body`, or the problems that it throws.
     func payload<Payload: PayloadRows>(
         _ body: () async throws -> Payload
     ) async -> One<Payload> {

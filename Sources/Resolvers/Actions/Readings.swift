@@ -3,7 +3,7 @@
 import Postgres
 
 extension DomainSubject {
-    /// A line in the audit for each object that the viewer is about to be shown, by one statement.
+    /// Writes an audit line for each object that the viewer is about to see, in one statement.
     func noteReadings(
         _ action: String, of objects: some Sequence<TenantKey>
     ) async throws(PostgresError) {

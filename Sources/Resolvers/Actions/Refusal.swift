@@ -36,7 +36,7 @@ extension PostgresClient {
 }
 
 extension DomainSubject {
-    /// Counts an action; refuses it where there were too many.
+    /// Counts an action; refuses it beyond the limit.
     func limit(
         _ limit: ActionLimit, _ actor: ActionActor, times: Int32 = 1, _ transaction: Transaction
     ) async throws {

@@ -59,7 +59,7 @@ enum Audience {
 }
 
 extension DomainSubject {
-    /// The audience of each row, as `AudienceQueries.column` writes it: one statement for the
+    /// The audience of each row, in the format of `AudienceQueries.column`: one statement for the
     /// buildings of all.
     func audiences<Names: ComplexColumn>(
         _ records: Records<Names>, _ column: Names, _ selection: Selection

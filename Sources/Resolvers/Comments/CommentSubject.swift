@@ -29,7 +29,7 @@ struct CommentSubjectKind: Sendable {
     let isForAllReaders: Bool
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (DomainRequest, [TenantKey?], Selection) async -> LoadedSubjects
-    /// One of them as a part of a payload.
+    /// One of them, for a payload.
     let shown: @Sendable (RequestLoaders, TenantKey) -> Shown
 
     static let all: [CommentSubjectKind] = [feed, notice, poll]
@@ -115,7 +115,7 @@ struct LoadedSubjects: Sendable {
 }
 
 extension Comments {
-    /// The objects that comments are about, one statement for each kind.
+    /// The subjects of comments, one statement per kind.
     func subjects(
         _ subjects: [CommentSubject?], _ selection: Selection
     ) async -> One<CommentSubjectRows> {

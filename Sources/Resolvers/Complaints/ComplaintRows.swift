@@ -56,7 +56,7 @@ extension ComplaintRows {
 
     var loaded: ComplaintPayload { payload(ComplaintPayload.self) }
 
-    /// What tells of the person and the matter, not only that there is a complaint.
+    /// Fields that reveal the person and the matter, not only the existence of a complaint.
     static let privateFields: [ComplaintFields] = [
         ComplaintFields.author, ComplaintFields.household, ComplaintFields.title,
         ComplaintFields.description,

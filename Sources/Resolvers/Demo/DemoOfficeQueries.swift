@@ -1,4 +1,5 @@
-// Catalogue statements of the demo's office: they run on a session, and no request reaches them.
+// Catalogue statements of the demo's office: they run on a session, and no request reaches
+// them.
 
 internal import Postgres
 

@@ -15,8 +15,8 @@ extension Comments {
             [uuid = subject.key.uuid] in $0.subject == .comment && $0.parent == uuid
         }
         return try await request.follow(interest, from: pass.version(.events)) { event, request in
-            // Drawn back meanwhile, or made for others. What every reader of the complex sees has
-            // passed the gate with the event.
+            // Withdrawn meanwhile, or for others. For subjects visible to every reader of the
+            // complex the gate has already decided.
             if !subject.kind.isForAllReaders {
                 guard try await Comments(request).shows(subject) else { return nil }
             }

@@ -34,7 +34,7 @@ extension Complaints {
         _ interest: EventInterest, _ pass: ApartmentPass
     ) async throws(FieldError) -> EventStream<DomainRequest, ComplaintUpdateRows> {
         try await request.follow(interest, from: pass.version(.events)) { event, request in
-            // Made private meanwhile, or of a household that the viewer has left.
+            // Made private meanwhile, or belongs to a household that the viewer has left.
             let found = await Complaints(request).complaints(
                 [EventPayload(event: event).key], .none)
             return try found.isShown() ? ComplaintUpdateRows(event) : nil

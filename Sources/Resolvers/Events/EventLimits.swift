@@ -14,7 +14,7 @@ public struct EventLimits: Sendable {
     /// How often a node asks whether its subscribers may still read: they hear nothing a second
     /// after they may not, with the time that the question takes.
     public var watchInterval = Duration.milliseconds(750)
-    /// Subscribers that are asked about in one statement.
+    /// Subscribers checked in one statement.
     public var watchBatch = 2_000
     /// The minimum time between two events of one poll.
     public var coalescingInterval = Duration.seconds(1)

@@ -26,8 +26,8 @@ public struct EventPosition: Sendable, Equatable {
 }
 
 extension DomainRequest {
-    /// Why `@access` refuses a subscription that names this complex or object; nil where it does
-    /// not. Missing, foreign and refused are one answer.
+    /// Why `@access` refuses a subscription with this complex or object; nil if it does not.
+    /// Missing, foreign and refused have the same answer.
     func subscriptionRefusal(
         _ level: AccessLevel, _ arguments: InputValue
     ) async -> FieldError? {
@@ -96,8 +96,8 @@ extension DomainRequest {
         return pass
     }
 
-    /// The events that interest a subscriber, from the present on, or from where a client was cut
-    /// off.
+    /// The events of interest to a subscriber, from now on, or from where the client was
+    /// disconnected.
     ///
     /// - Parameter rows: the event as an object; nil if it is not for this viewer
     func follow<Rows: ObjectRows>(

@@ -5,7 +5,7 @@ import Postgres
 public import Schema
 
 extension Households {
-    /// Lines of one call.
+    /// Maximum lines per call.
     static let rosterLimit = 1_000
     /// Maximum buildings of a complex; the largest in the country have under a hundred and fifty.
     static let buildingLimit = 1_000

@@ -5,7 +5,7 @@ import Postgres
 public import Schema
 
 extension Households {
-    /// Buildings by key, for everybody signed in, as the list is.
+    /// Buildings by key, for everyone signed in, like the list.
     func buildings(_ keys: [TenantKey?], _ selection: Selection) async -> One<BuildingRows> {
         guard gate.viewer != nil else { return .nothing(parents: keys.count) }
         return await answer(keys.count) {
@@ -22,7 +22,7 @@ extension Households {
         }
     }
 
-    /// Households by key, null where missing or not to be seen.
+    /// Households by key, null if missing or not visible.
     func households(_ keys: [TenantKey?], _ selection: Selection) async -> One<HouseholdRows> {
         await answer(keys.count) {
             let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })

@@ -57,7 +57,7 @@ extension Leaves {
 }
 
 extension DomainSubject {
-    /// What `body` finds, or its error for every parent.
+    /// The result of `body`, or its error for every parent.
     func answer<Rows: ObjectRows>(
         _ parents: Int, _ body: () async throws -> One<Rows>
     ) async -> One<Rows> {

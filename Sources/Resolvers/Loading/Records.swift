@@ -89,7 +89,7 @@ struct SelectedColumns<Names: TableColumn> {
         self.selection = selection
     }
 
-    /// The column as it is stored.
+    /// The stored column.
     func callAsFunction(_ field: some TypeFields, _ column: Names) -> Column? {
         selection.contains(field) ? records.column(column) : nil
     }
@@ -99,7 +99,7 @@ struct SelectedColumns<Names: TableColumn> {
         selection.contains(field) ? records.ordinals(column, of: names) : nil
     }
 
-    /// Global IDs, made of each row's UUID.
+    /// Global IDs, from each row's UUID.
     func ids(_ field: some TypeFields, _ tag: NodeTag, of column: Names) -> Column? {
         guard selection.contains(field) else { return nil }
         let uuids = records.uuids(column)
@@ -108,7 +108,7 @@ struct SelectedColumns<Names: TableColumn> {
 }
 
 extension SelectedColumns where Names: ComplexColumn {
-    /// Global IDs, made of each row's key.
+    /// Global IDs, from each row's key.
     func ids(_ field: some TypeFields, _ tag: NodeTag) -> Column? {
         guard selection.contains(field) else { return nil }
         let (apartments, uuids) = (records.apartments, records.uuids(.id))

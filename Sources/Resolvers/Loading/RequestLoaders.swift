@@ -34,7 +34,7 @@ final class RequestLoaders: Sendable {
     ///
     /// - Parameters:
     ///   - statement: `$1` complexes, `$2` keys, side by side, then `more`
-    ///   - topic: nil for what is asked of the database each time
+    ///   - topic: nil for what is always read from the database
     func rows<Names>(
         _ statement: Statement, _ topic: CacheTopic?,
         _ more: @escaping @Sendable (Gate) -> [Parameter] = { _ in [] }

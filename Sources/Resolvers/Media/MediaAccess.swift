@@ -5,8 +5,8 @@ import Postgres
 import Schema
 
 extension MediaFiles {
-    /// Which files the viewer sees: those of `owned`, and those on objects that are shown to
-    /// them. One look for each kind of object, and none where nobody else's files are asked for.
+    /// Which files the viewer sees: those of `owned`, and those on objects visible to them. One
+    /// query per kind of object, and none if only the viewer's own files are requested.
     func seeSubjects(
         of media: Records<MediaColumn>, besides owned: [Bool]
     ) async -> [Bool] {
@@ -34,7 +34,7 @@ extension MediaFiles {
     ) async -> [Int32] {
         switch kind {
         case .feed: await Feeds(request).feeds(keys, .none).link
-        // Shown as a part of the complaint, so that what staff read of others' affairs is recorded.
+        // Shown as part of the complaint, so that staff readings are recorded.
         case .complaint:
             await Complaints(request).complaints(
                 keys, Selection(fields: [.init(field: ComplaintFields.media.index)])
@@ -44,7 +44,7 @@ extension MediaFiles {
         case .notice: await Notices(request).notices(keys, .none).link
         case .poll: await Polls(request).polls(keys, .none).link
         case .pollChoice: await PollChoices(request).pollChoices(keys, .none).link
-        // Faces are shown with what their people wrote.
+        // Avatars are shown with what their people wrote.
         case .avatar:
             keys.map { _ in ResolvedField.null }
         }

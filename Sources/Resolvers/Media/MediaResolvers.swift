@@ -8,8 +8,7 @@ extension MediaFiles {
     /// What is attached to objects of complexes, in its order: one statement, or none from the
     /// cache.
     ///
-    /// - Parameter topic: under which the objects themselves are cached; whoever attaches media
-    ///   bumps it
+    /// - Parameter topic: under which the objects themselves are cached; attaching media bumps it
     func media(
         on keys: [TenantKey], topic: CacheTopic, _ selection: Selection
     ) async -> Many<MediaRows> {
@@ -20,7 +19,7 @@ extension MediaFiles {
         }
     }
 
-    /// Own files, as the viewer has just made them. Precondition: they are the viewer's.
+    /// The viewer's own files, just created. Precondition: they are the viewer's.
     func media(_ ids: [PostgresUUID], _ selection: Selection) async -> One<MediaRows> {
         await media(ids.map(Optional.some), selection) { owned, _ in owned }
     }

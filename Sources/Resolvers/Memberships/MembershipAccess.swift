@@ -38,7 +38,7 @@ struct MembershipAccess: Sendable {
 }
 
 extension Gate {
-    /// The viewer's reach in these complexes.
+    /// The viewer's access in these complexes.
     func membershipAccess(
         in apartments: some Sequence<Int32>
     ) async throws(PostgresError) -> MembershipAccess {

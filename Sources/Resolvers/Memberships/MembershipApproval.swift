@@ -5,7 +5,7 @@ import Postgres
 public import Schema
 
 extension Memberships {
-    /// Requests that one call decides on.
+    /// Maximum requests decided by one call.
     static let approvalLimit = 100
 
     public func membershipApprove(

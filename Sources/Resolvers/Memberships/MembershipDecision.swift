@@ -87,9 +87,9 @@ extension Memberships {
         return reason
     }
 
-    /// The office's clerk for a membership. Who belongs to the complex without the right is told
-    /// so, whatever the ID stands for; outsiders are told what they are told about missing ones,
-    /// but of their own membership they know.
+    /// The staff member acting on a membership. Members of the complex without the right are told
+    /// so, whatever the ID is; outsiders get the same error as for missing ones, except for their
+    /// own membership.
     func clerk(
         for key: TenantKey?, _ right: Right, path: [String]
     ) async throws -> Actor {

@@ -70,7 +70,7 @@ extension Memberships {
         return await shown(selection) {
             try await decide(input.membershipId, "membership.revoke", .membershipRevoke) {
                 decision, found, clerk in
-                // Staff do not remove their manager, nor each other's superiors.
+                // Staff cannot remove their manager or other superiors.
                 guard found.role != "OFFICE_MANAGER" || clerk.membership?.role == found.role
                 else { throw Refusal(.forbidden(requires: Right.manager.level)) }
                 guard ["VERIFIED", "SUSPENDED"].contains(found.status) else {

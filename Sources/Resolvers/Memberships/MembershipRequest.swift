@@ -11,7 +11,7 @@ extension ActionLimit {
 }
 
 extension Memberships {
-    /// Requests of one account that may wait at once, all complexes together.
+    /// Maximum pending requests of one account, over all complexes.
     static let openRequests = 5
     /// Maximum files of evidence in a request.
     static let evidenceLimit = 3

@@ -5,7 +5,7 @@ import Postgres
 public import Schema
 
 extension Memberships {
-    /// Memberships by key, null where missing or not to be seen.
+    /// Memberships by key, null if missing or not visible.
     func memberships(
         _ keys: [TenantKey?], _ selection: Selection
     ) async -> One<MembershipRows> {

@@ -5,7 +5,7 @@ import Postgres
 public import Schema
 
 extension Nodes {
-    /// The most IDs that `nodes` takes.
+    /// The maximum number of IDs for `nodes`.
     static let maximumNodes = 100
 
     public func node(

@@ -5,7 +5,7 @@ import Schema
 
 /// The requested page of a list.
 struct PageRequest: Hashable, Sendable {
-    /// Pages hold 1 to 100 rows, 20 where nothing is said.
+    /// Pages have 1 to 100 rows, 20 by default.
     static let maximumSize = CostModel.maximumPageSize
     static let defaultSize = CostModel.defaultPageSize
 

@@ -172,7 +172,7 @@ extension DomainSubject {
 }
 
 extension DomainSubject {
-    /// An object as an edge of a list, for the payload of the mutation that made it.
+    /// An object as an edge of a list, for the payload of the mutation that created it.
     ///
     /// - Parameter place: its cursor, and the name for which that is signed
     func edge<Edge: EdgeRows>(

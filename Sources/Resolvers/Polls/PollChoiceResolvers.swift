@@ -50,8 +50,7 @@ extension Polls {
 }
 
 extension PollChoices {
-    /// A list of choices for each parent; an error, and a line of the log, where they are not
-    /// shown.
+    /// A list of choices for each parent; an error, and a line in the log, if they cannot be shown.
     func choiceLists(
         _ pages: StoredPages, _ selection: Selection,
         _ failure: (Int, Records<PollChoiceColumn>, Range<Int>) -> PollSignatureFailure?

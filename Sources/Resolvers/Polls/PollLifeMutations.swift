@@ -96,7 +96,7 @@ extension Polls {
         {
             throw poll.conflict
         }
-        // What takes longer than a client waits is the scheduler's.
+        // What takes too long for a request is left to the scheduler.
         let isDirect =
             poll.form.ballotMode == .named || voted <= PollClosing.directLimit
         if isDirect {

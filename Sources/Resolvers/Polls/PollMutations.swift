@@ -209,7 +209,7 @@ extension Polls {
         }
     }
 
-    /// A poll that the viewer may manage: visible, and theirs by purpose.
+    /// A poll that the viewer may manage: visible, and of a purpose that they manage.
     func managedPoll(_ id: String) async throws -> ManagedPoll {
         let path = ["input", "pollId"]
         let key = GlobalID(id, .poll)?.key

@@ -65,7 +65,7 @@ extension PollVotes {
 // MARK: - The roll
 
 extension PollVotes {
-    /// Who looks into a roll leaves a line.
+    /// Reading a roll leaves an audit line.
     private static let rollReading = "poll.viewRoll"
 
     public func voterRoll(

@@ -118,7 +118,7 @@ struct TextsOfPolls: Sendable {
 }
 
 extension PollChoices {
-    /// The signed texts of polls, verified once in the life of a process.
+    /// The signed texts of polls, verified once per process.
     func signedTexts(of polls: [TenantKey]) async throws(PostgresError) -> TextsOfPolls {
         let known = application.signedTexts
         var found = TextsOfPolls()

@@ -5,7 +5,7 @@
 
 import Synchronization
 
-/// Whom a reservation counts for.
+/// The client to which a reservation is counted.
 enum StreamHolder: Hashable, Sendable {
     case account(String)
     /// Not signed in; nil if there is no address.

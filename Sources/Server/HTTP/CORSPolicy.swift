@@ -13,7 +13,7 @@ enum CORSPolicy: Sendable, Equatable {
     /// The fields of answers that pages may read.
     private static let exposedFields =
         "X-Request-ID, Retry-After, RateLimit, RateLimit-Policy, ETag, Content-Range"
-    /// Seconds that a browser may remember a preflight; Chromium takes no more.
+    /// Seconds that a browser may cache a preflight; the maximum in Chromium.
     private static let maximumAge = 7_200
     /// Maximum bytes of the field names that a preflight may request.
     private static let maximumNames = 1 << 10

@@ -25,10 +25,10 @@ struct HealthRoutes: Sendable {
         }
     }
 
-    /// Ready means that PostgreSQL answers. Polls whose deleted ballots are still on the tables'
-    /// pages are told, and do not decide either. Redis is told but does not decide: without it the
-    /// answers are the same. Shedding does not decide: where all nodes have too much to do, none of
-    /// them should lose what it can still do.
+    /// Ready means that PostgreSQL answers. Redis is reported but does not decide: without it the
+    /// responses are the same. Polls whose deleted ballots are still on the tables' pages are also
+    /// only reported. Shedding does not decide: where all nodes have too much to do, none of them
+    /// should lose what it can still do.
     private func ready() async -> Response {
         // A server that accepts commands may still refuse subscriptions.
         let states = [redis?.statistics.state, subscriber?.statistics.state].compactMap { $0 }

@@ -4,8 +4,8 @@
 import GraphQLCore
 import Resolvers
 
-/// One operation of a connection. The client may use its ID again for another one, the number is
-/// never used again.
+/// One operation of a connection. The client may reuse its ID for another one; the number is never
+/// reused.
 struct OperationKey: Hashable, Sendable {
     let id: String
     let number: Int

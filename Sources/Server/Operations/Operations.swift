@@ -61,7 +61,7 @@ struct OpenedOperation: Sendable {
         }
     }
 
-    /// For the one line of a request that is answered as a whole.
+    /// For the log line of a request with a single response.
     func record(_ outcome: OperationRecord.Outcome) -> OperationRecord {
         OperationRecord(
             transport: transport, operation: operation, outcome: outcome, responses: 1)

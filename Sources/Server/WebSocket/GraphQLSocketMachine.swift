@@ -167,7 +167,7 @@ struct GraphQLSocketMachine {
     /// Nothing of an operation is left, which may have been stopped long before.
     mutating func ended(_ key: OperationKey) { operations.ended(key) }
 
-    /// All responses to an operation were given.
+    /// All responses to an operation were delivered.
     mutating func completed(_ key: OperationKey) -> [Action] {
         guard operations.remove(key) else { return [] }
         return [.send(Self.message("complete", key.id))]

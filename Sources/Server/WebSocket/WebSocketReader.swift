@@ -78,7 +78,7 @@ struct WebSocketReader {
     /// Bytes of the message whose fragments are coming; nil where none are.
     var unfinishedBytes: Int? { started == nil ? nil : message.count }
 
-    /// - Parameter limit: bytes that a message may have
+    /// - Parameter limit: maximum bytes of a message
     init(limit: Int) { self.limit = limit }
 
     /// Takes the next event from the bytes.

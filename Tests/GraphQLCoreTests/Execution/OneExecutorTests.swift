@@ -37,7 +37,7 @@ import Testing
             files: [
                 core + "Execute.swift", core + "Subscribe.swift", core + "ErrorWalk.swift",
                 core + "Variables.swift", "GraphQLCore/Response/Response.swift",
-                // Keeps it.
+                // Stores it.
                 "Server/PlanCache.swift",
                 // Takes its name and type.
                 "Server/Operations/OperationRecord.swift",
@@ -49,7 +49,7 @@ import Testing
                 core + "Selection.swift", core + "Variables.swift",
                 // What they cost.
                 core + "CostMeter.swift",
-                // Where the field of an error stands.
+                // The position of an error's field.
                 core + "Subscribe.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
                 "GraphQLCore/Planning/MemorySize.swift",

@@ -59,7 +59,7 @@ import Testing
         #expect(leaves > 150)
     }
 
-    @Test func `every object with an ID is made of a row here`() {
+    @Test func `every object with an ID comes from a row here`() {
         let owners = Self.names.filter { $0.hasSuffix(".id") }
             .map { String($0.dropLast(3)) }
         // Abstract, or built by kind in a separate batch.

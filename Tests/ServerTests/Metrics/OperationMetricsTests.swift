@@ -56,7 +56,7 @@ import Testing
         #expect(!page.contains("Stranger"))
     }
 
-    @Test func `names are cut, and those that begin alike are one series`() {
+    @Test func `names are cut, and those with the same prefix are one series`() {
         let metrics = OperationMetrics()
         let long = String(repeating: "N", count: 1_000_000)
         metrics.ended(Self.record(long + "A"), took: .zero)

@@ -203,7 +203,7 @@ import Testing
         #expect(lines(socket.received(text: subscribe("d"), .anonymous)) == ["start d: { a }"])
     }
 
-    @Test func `a subscription of one who is signed out closes the socket with 4403`() throws {
+    @Test func `a signed-out viewer's subscription closes the socket with 4403`() throws {
         var socket = socket()
         _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("t"))
         _ = socket.authenticated(.known(account: nil))

@@ -8,7 +8,7 @@ public struct CostPolynomial: Sendable {
         case add(Int)
         /// An argument, or a field of an input object, that is written in the document.
         case addInput(Int)
-        /// Where the variable is given, or this field of its object.
+        /// Applies if the variable, or this field of its object, is given.
         case addIfGiven(Int, variable: String, field: String?)
         /// Everything up to `close` counts this many times.
         case open(Factor)

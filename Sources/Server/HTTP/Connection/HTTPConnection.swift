@@ -20,7 +20,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     /// What has come of a body that is read as a whole, and how much of it is counted.
     private var body = ByteBuffer()
     private var countedBytes = 0
-    /// Where the parts of a body go that is read while it comes.
+    /// Receives the parts of a body that is read while it arrives.
     private var stream: RequestStream.Source?
     /// The current response, if it is sent in parts.
     private var streamed: StreamedBody?
@@ -392,7 +392,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         _ = count(0)
     }
 
-    /// Nothing more is read into the present body.
+    /// Nothing more is read into the current body.
     private func end(because error: any Error) {
         dropBody()
         stream?.finish(error)

@@ -34,7 +34,7 @@ final class HTTPServices: Sendable {
         self.log = log
     }
 
-    /// Who answers a request, judged by its head alone.
+    /// The handler of a request, judged by its head alone.
     func route(
         _ head: RequestHead, _ exchange: inout HTTPExchange
     ) throws(RequestRefusal) -> HTTPRoute {

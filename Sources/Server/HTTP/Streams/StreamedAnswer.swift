@@ -14,8 +14,8 @@ struct StreamedAnswer: Sendable {
     let framing: StreamFraming
     /// Those that this answer has beside the others.
     var fields: [(name: String, value: String)] = []
-    /// Writes parts until there are no more, or its task is cancelled: the client is gone, or the
-    /// server ends. It is called once, also where the client is gone before.
+    /// Writes parts until there are no more, or its task is cancelled because the client is gone or
+    /// the server is stopping. Called exactly once, even if the client is already gone.
     let produce: @Sendable (StreamOutput) async -> StreamClosing
 
     /// In addition to those that every response has.
@@ -31,7 +31,7 @@ struct StreamedAnswer: Sendable {
     }
 }
 
-/// The way of parts from a task to their connection.
+/// Passes parts from a task to their connection.
 struct StreamOutput: Sendable {
     private let loop: any EventLoop
     private let body: NIOLoopBound<StreamedBody>
