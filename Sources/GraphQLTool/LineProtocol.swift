@@ -47,7 +47,7 @@ public struct LineProtocol: Sendable {
             return
         }
         let start = writer.count
-        let request = Request(fields: fields, memory: memory)
+        let request = ToolRequest(fields: fields, memory: memory)
         writer.raw(",\"result\":")
         do throws(OperationFailure) {
             try await operation.writeResult(of: request, to: &writer)

@@ -21,7 +21,7 @@ protocol Operation: Sendable {
 
     /// Writes the value of the reply's `result`. What was written before a failure is dropped.
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure)
 }
 

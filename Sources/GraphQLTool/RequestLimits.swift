@@ -52,7 +52,7 @@ final class Meter: Sendable {
     }
 }
 
-extension Request {
+extension ToolRequest {
     /// Which limits apply: `tool`, `server` or `none`.
     func chosenLimits() throws(OperationFailure) -> RequestLimits {
         guard let name = try optionalString("limits") else { return .tool }

@@ -44,9 +44,9 @@ public struct PostgresConfiguration: Sendable {
     public var defaultTimeout: Duration = .seconds(10)
     /// One attempt to connect.
     public var connectTimeout: Duration = .seconds(5)
-    /// The first wait after a failed connection; it doubles up to `longestBackOff`.
-    public var shortestBackOff: Duration = .milliseconds(10)
-    public var longestBackOff: Duration = .seconds(1)
+    /// The first wait after a failed connection; it doubles up to `maximumBackOff`.
+    public var minimumBackOff: Duration = .milliseconds(10)
+    public var maximumBackOff: Duration = .seconds(1)
 
     public init(_ connection: String) { self.connection = connection }
 

@@ -234,7 +234,7 @@ extension CommandDriver {
         var replies = 0
         var errors = 0
         // Counted before they are answered: a caller with an answer finds it in the statistics.
-        var answers: [(waiter: Waiter, outcome: Outcome)] = []
+        var answers: [(waiter: Waiter, outcome: CommandResult)] = []
         defer { for answer in answers { answer.waiter.settle(answer.outcome) } }
         let wasRefusing = refusals.reason != nil
         do throws(ConnectionFailure) {

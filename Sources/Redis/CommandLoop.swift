@@ -3,7 +3,7 @@
 internal import Synchronization
 
 /// One command on its way to the thread.
-struct Request: Sendable {
+struct PendingCommand: Sendable {
     let command: RESPCommand
     /// Nil when nobody waits for the reply.
     let waiter: Waiter?
@@ -11,7 +11,7 @@ struct Request: Sendable {
 
 final class CommandLoop: Sendable {
     struct Shared: ~Copyable {
-        var queue: RequestQueue<Request>
+        var queue: RequestQueue<PendingCommand>
         var statistics = RedisStatistics()
         var isStopping = false
         var isFinished = false
@@ -36,9 +36,9 @@ final class CommandLoop: Sendable {
     /// Queues a command, or immediately returns why not.
     func submit(_ command: RESPCommand, _ waiter: Waiter?) throws(RedisError) {
         let entry = Queued(
-            payload: Request(command: command, waiter: waiter), bytes: command.bytes.count,
+            payload: PendingCommand(command: command, waiter: waiter), bytes: command.bytes.count,
             deadline: Moment.now() + callTimeout)
-        let admission = shared.withLock { shared -> RequestQueue<Request>.Admission in
+        let admission = shared.withLock { shared -> RequestQueue<PendingCommand>.Admission in
             let admission = shared.queue.admit(entry)
             switch admission {
             case .accepted: shared.statistics.commands += 1

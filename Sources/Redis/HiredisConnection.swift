@@ -38,7 +38,7 @@ struct HiredisConnection: ~Copyable {
             throw connection.failure
         }
         _ = fcntl(made.pointee.fd, F_SETFD, FD_CLOEXEC)
-        try connection.greet(address)
+        try connection.authenticate(address)
         // From here on the thread's loop decides how long to wait.
         let flags = fcntl(made.pointee.fd, F_GETFL)
         guard flags >= 0, fcntl(made.pointee.fd, F_SETFL, flags | O_NONBLOCK) == 0 else {
@@ -48,7 +48,7 @@ struct HiredisConnection: ~Copyable {
         return connection
     }
 
-    private borrowing func greet(_ address: RedisAddress) throws(ConnectionFailure) {
+    private borrowing func authenticate(_ address: RedisAddress) throws(ConnectionFailure) {
         if let password = address.password {
             let credentials = (address.user.map { [$0] } ?? []) + [password]
             try demand(RESPCommand("AUTH", arguments: credentials), is: "OK")

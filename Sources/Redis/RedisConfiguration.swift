@@ -9,9 +9,9 @@ public struct RedisConfiguration: Sendable {
     /// How long connecting may take, and then each reply to AUTH, SELECT and PING. The system's
     /// host name lookup is not included.
     public var connectTimeout = Duration.milliseconds(150)
-    /// The wait after the first failed attempt to connect; it doubles up to `longestBackoff`.
-    public var shortestBackoff = Duration.milliseconds(10)
-    public var longestBackoff = Duration.seconds(1)
+    /// The wait after the first failed attempt to connect; it doubles up to `maximumBackoff`.
+    public var minimumBackoff = Duration.milliseconds(10)
+    public var maximumBackoff = Duration.seconds(1)
     /// Commands that may wait to be sent.
     public var maximumQueuedCommands = 16_384
     /// Their size in bytes; also the size limit of one command.
@@ -38,7 +38,7 @@ extension RedisConfiguration {
     }
 
     var backoff: Backoff {
-        let shortest = max(Interval(shortestBackoff), .milliseconds(1))
-        return Backoff(first: shortest, last: max(shortest, Interval(longestBackoff)))
+        let shortest = max(Interval(minimumBackoff), .milliseconds(1))
+        return Backoff(first: shortest, last: max(shortest, Interval(maximumBackoff)))
     }
 }

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-typealias Outcome = Result<RESPValue, RedisError>
+typealias CommandResult = Result<RESPValue, RedisError>
 
 /// The one place where a caller waits. Three parties may answer: the thread, the deadline and the
 /// task's cancellation; the first wins, and the others learn that they lost.
@@ -10,8 +10,8 @@ typealias Outcome = Result<RESPValue, RedisError>
 final class Waiter: Sendable {
     private enum State {
         case idle
-        case waiting(UnsafeContinuation<Outcome, Never>)
-        case settled(Outcome)
+        case waiting(UnsafeContinuation<CommandResult, Never>)
+        case settled(CommandResult)
     }
 
     private let state = Mutex(State.idle)
@@ -23,7 +23,7 @@ final class Waiter: Sendable {
     }
 
     /// Suspends until there is an answer. Called once.
-    func wait(onCancel: @Sendable () -> Void) async -> Outcome {
+    func wait(onCancel: @Sendable () -> Void) async -> CommandResult {
         await withTaskCancellationHandler {
             await withUnsafeContinuation { install($0) }
         } onCancel: {
@@ -31,8 +31,8 @@ final class Waiter: Sendable {
         }
     }
 
-    private func install(_ continuation: UnsafeContinuation<Outcome, Never>) {
-        let answer: Outcome? = state.withLock { state in
+    private func install(_ continuation: UnsafeContinuation<CommandResult, Never>) {
+        let answer: CommandResult? = state.withLock { state in
             switch state {
             case .settled(let outcome): return outcome
             case .idle, .waiting:
@@ -45,9 +45,9 @@ final class Waiter: Sendable {
 
     /// Answers the caller; false if it already has an answer.
     @discardableResult
-    func settle(_ outcome: Outcome) -> Bool {
+    func settle(_ outcome: CommandResult) -> Bool {
         let (isFirst, waiting) = state.withLock {
-            state -> (Bool, UnsafeContinuation<Outcome, Never>?) in
+            state -> (Bool, UnsafeContinuation<CommandResult, Never>?) in
             switch state {
             case .settled: return (false, nil)
             case .idle:

@@ -13,7 +13,7 @@ public final class Application: Sendable {
     public let media: MediaLibrary
     let claimSeal: ClaimSeal
     let ballotSeal: BallotSeal
-    let countedUrns = CountedUrns()
+    let countedBallotBoxes = CountedBallotBoxes()
     /// Of polls whose signatures this process has verified. A signed poll never changes, so that
     /// nothing here is ever out of date.
     let signedTexts = GenerationCache<TenantKey, SignedTexts>(byteLimit: SignedTexts.byteLimit)

@@ -67,10 +67,10 @@ public final class DomainRequest: RequestScope {
     }
 
     /// The same viewer's next request, with nothing known to it: an event's execution.
-    func again(naming apartment: Int32) async throws(GateRefusal) -> DomainRequest {
+    func renewed(for apartment: Int32) async throws(GateRefusal) -> DomainRequest {
         DomainRequest(
             application,
-            try await gate.again(naming: apartment, in: application.events.gates), origin)
+            try await gate.renewed(for: apartment, in: application.events.gates), origin)
     }
 
     /// This request, with what its viewer may spend: known after the gate only.

@@ -97,7 +97,7 @@ struct App {
         _ redis: RedisClient?, _ hints: EventHints
     ) -> HTTPServices {
         let draining = Draining()
-        let requests = RequestsUnderWay(limit: limits.requestTime)
+        let requests = ActiveRequests(limit: limits.requestTime)
         let router = Router(context: ServerContext.self)
         var subscriber: RedisSubscriber?
         if case .redis(_, let used) = hints { subscriber = used }

@@ -44,7 +44,7 @@ struct Scheduler: Service {
 /// Cancels requests that take too long, and drops reserved streams that were not opened, at most a
 /// second late.
 struct RequestTimer: Service {
-    let requests: RequestsUnderWay
+    let requests: ActiveRequests
     let reservations: StreamReservations
 
     func run() async throws {

@@ -26,7 +26,7 @@ enum Exceptions {
         "Sources/Resolvers/Apartments/DemoMark.swift": "a command of the operator's",
         "Sources/Resolvers/Complaints/ComplaintDueWork.swift": "the scheduler",
         "Sources/Resolvers/Demo/BenchSessions.swift": "data to measure with",
-        "Sources/Resolvers/Media/MediaDoor.swift": "the scheduler's sweep of files",
+        "Sources/Resolvers/Media/MediaTransfers.swift": "the scheduler's sweep of files",
         "Sources/Resolvers/Media/StoredMediaCleaning.swift": "the scheduler's cleaning of files",
         "Sources/Resolvers/Notices/NoticeDueWork.swift": "the scheduler",
         "Sources/Resolvers/Polls/PollDueWork.swift": "the scheduler",

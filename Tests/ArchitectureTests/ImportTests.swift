@@ -4,41 +4,41 @@ import TestSupport
 import Testing
 
 struct ImportTests {
-    private struct Room {
+    private struct Module {
         let name: String
         let mayImport: Set<String>
     }
 
     private static let everywhere: Set<String> = ["Synchronization"]
 
-    private static let ours: Set<String> = Set(rooms.map(\.name)).union([
+    private static let ours: Set<String> = Set(modules.map(\.name)).union([
         "CPostgres", "CHiredis", "CZlib", "CMalloc",
     ])
 
-    private static let rooms: [Room] = [
-        Room(name: "GraphQLCore", mayImport: []),
-        Room(name: "GraphQLTool", mayImport: ["GraphQLCore", "Glibc", "Darwin"]),
-        Room(name: "SchemaGenerator", mayImport: ["GraphQLCore"]),
-        Room(
+    private static let modules: [Module] = [
+        Module(name: "GraphQLCore", mayImport: []),
+        Module(name: "GraphQLTool", mayImport: ["GraphQLCore", "Glibc", "Darwin"]),
+        Module(name: "SchemaGenerator", mayImport: ["GraphQLCore"]),
+        Module(
             name: "GenerateSchema",
             mayImport: ["GraphQLCore", "SchemaGenerator", "Foundation", "Glibc"]),
-        Room(name: "Schema", mayImport: ["GraphQLCore"]),
-        Room(name: "Postgres", mayImport: ["CPostgres", "Glibc", "DequeModule"]),
-        Room(name: "Redis", mayImport: ["CHiredis", "Glibc", "DequeModule"]),
-        Room(
+        Module(name: "Schema", mayImport: ["GraphQLCore"]),
+        Module(name: "Postgres", mayImport: ["CPostgres", "Glibc", "DequeModule"]),
+        Module(name: "Redis", mayImport: ["CHiredis", "Glibc", "DequeModule"]),
+        Module(
             name: "Resolvers",
             mayImport: [
                 "Schema", "GraphQLCore", "Postgres", "Redis", "Crypto", "CryptoExtras", "Logging",
                 // Crypto's bytes are Foundation's; so is Unicode normalisation (NFKC).
                 "Foundation", "Dispatch",
             ]),
-        Room(
+        Module(
             name: "Server",
             mayImport: [
                 "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis", "CZlib",
                 "CMalloc",
             ]),
-        Room(name: "danji", mayImport: ["Server"]),
+        Module(name: "danji", mayImport: ["Server"]),
     ]
 
     /// Shell modules: besides the listed modules they may import their dependencies in
@@ -62,18 +62,18 @@ struct ImportTests {
 
     @Test func `a module imports only what its row of the table allows`() throws {
         var read = 0
-        for room in Self.rooms {
-            let allowed = room.mayImport.union(Self.everywhere)
+        for module in Self.modules {
+            let allowed = module.mayImport.union(Self.everywhere)
             for source in try SwiftSource.sources()
-            where source.path.hasPrefix("Sources/\(room.name)/") {
+            where source.path.hasPrefix("Sources/\(module.name)/") {
                 read += 1
                 for found in Self.imports(of: source) where !allowed.contains(found.module) {
-                    if Self.shells.contains(room.name) && !Self.ours.contains(found.module) {
+                    if Self.shells.contains(module.name) && !Self.ours.contains(found.module) {
                         continue
                     }
                     Issue.record(
                         """
-                        \(source.path):\(found.line): \(room.name) imports \(found.module). \
+                        \(source.path):\(found.line): \(module.name) imports \(found.module). \
                         It may import: \(allowed.sorted().joined(separator: ", ")). \
                         See docs/architecture.md; what needs \(found.module) belongs in another module.
                         """)

@@ -14,9 +14,9 @@ struct SourceRuleTests {
 
     @Test func `SQL is only in the queries files of Resolvers and in Postgres`() throws {
         for source in try Self.sources() {
-            let room = source.path.split(separator: "/")[1]
-            if room == "Postgres" { continue }
-            if room == "Resolvers" && source.path.hasSuffix("Queries.swift") { continue }
+            let module = source.path.split(separator: "/")[1]
+            if module == "Postgres" { continue }
+            if module == "Resolvers" && source.path.hasSuffix("Queries.swift") { continue }
             for string in source.strings where SQL.isIn(string.text) {
                 Issue.record(
                     """
@@ -139,16 +139,16 @@ struct SourceRuleTests {
 
     @Test func `the architecture document names every module and folder`() throws {
         let page = try Checkout.text("docs/architecture.md")
-        var rooms: Set<String> = []
+        var modules: Set<String> = []
         for source in try Self.sources() {
             let folders = source.path.split(separator: "/").dropFirst().dropLast()
-            rooms.formUnion(folders.prefix(1).map(String.init))
+            modules.formUnion(folders.prefix(1).map(String.init))
             if folders.first == "Resolvers" {
-                rooms.formUnion(folders.dropFirst().prefix(1).map(String.init))
+                modules.formUnion(folders.dropFirst().prefix(1).map(String.init))
             }
         }
-        #expect(rooms.count > 30)
-        let unnamed = rooms.filter { !page.contains($0) }
+        #expect(modules.count > 30)
+        let unnamed = modules.filter { !page.contains($0) }
         #expect(unnamed.isEmpty, "docs/architecture.md lacks \(unnamed.sorted())")
     }
 

@@ -140,7 +140,7 @@ import Testing
                 for number in 0..<20 {
                     let node = number.isMultiple(of: 2) ? served.server : other
                     group.addTask {
-                        try await node.patiently(
+                        try await node.retrying(
                             """
                             mutation ($input: TokenRefreshInput!) { tokenRefresh(input: $input) {
                                 tokens { accessToken refreshToken } userErrors { code } } }

@@ -17,7 +17,7 @@ import Testing
     }
 
     /// Retries until the answer has no error. Bounded by the test's own time limit.
-    private static func untilWell(_ server: RunningServer) async throws {
+    private static func waitUntilHealthy(_ server: RunningServer) async throws {
         while true {
             let ready = try await server.http.request("GET", "/health/ready")
             if ready.status == 200 {
@@ -53,7 +53,7 @@ import Testing
                 #expect(tiny.http.text == "{\"data\":{\"__typename\":\"Query\"}}")
 
                 try await services.perform(.start, on: .postgres)
-                try await Self.untilWell(server)
+                try await Self.waitUntilHealthy(server)
                 let after = try await Self.ask(server)
                 #expect(after.http.body == expected.http.body)
             }
@@ -97,7 +97,7 @@ import Testing
                     group.addTask {
                         for _ in 0..<2 {
                             try await services.perform(.restart, on: .postgres)
-                            try await Self.untilWell(server)
+                            try await Self.waitUntilHealthy(server)
                         }
                         isOver.set()
                     }

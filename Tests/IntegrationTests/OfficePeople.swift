@@ -67,7 +67,7 @@ enum Office {
     ) async throws -> JSON {
         let type = mutation.prefix(1).uppercased() + mutation.dropFirst() + "Input"
         let served = try server ?? Served.current.server
-        let answer = try await served.patiently(
+        let answer = try await served.retrying(
             """
             mutation ($input: \(type)!) { \(mutation)(input: $input) { \(selection) \(problems) } }
             """, ["input": input], token: person?.token)

@@ -74,7 +74,7 @@ struct OutageTests {
             var configuration = try TestRedis.strict(services.redisURL)
             configuration.replyTimeout = .milliseconds(400)
             try await TestRedis.withClient(configuration) { client in
-                try await Self.tell(services, "CLIENT", "PAUSE", "4000")
+                try await Self.configure(services, "CLIENT", "PAUSE", "4000")
                 let start = ContinuousClock.now
                 await #expect(throws: RedisError.timeout) { try await client.ping() }
                 #expect(ContinuousClock.now - start < Self.generous)
@@ -93,17 +93,17 @@ struct OutageTests {
     }
 
     /// Commands from a client with a generous timeout, besides the tested one.
-    private static func tell(_ services: TestServices, _ words: String...) async throws {
-        try await tell(services, words)
+    private static func configure(_ services: TestServices, _ words: String...) async throws {
+        try await configure(services, words)
     }
 
-    private static func tell(_ services: TestServices, _ words: [String]) async throws {
-        try await TestRedis.withClient(TestRedis.patient(services.redisURL)) { client in
+    private static func configure(_ services: TestServices, _ words: [String]) async throws {
+        try await TestRedis.withClient(TestRedis.withLongTimeouts(services.redisURL)) { client in
             _ = try await client.command(words.map { Array($0.utf8) })
         }
     }
 
-    private static func hear(
+    private static func receive(
         _ channel: [UInt8], of subscriber: RedisSubscriber, from client: RedisClient
     ) async throws {
         var messages = subscriber.subscribe([channel]).makeAsyncIterator()
@@ -114,7 +114,7 @@ struct OutageTests {
 
     /// What the server's rules have refused so far.
     private static func denials(_ services: TestServices) async throws -> RESPValue {
-        try await TestRedis.withClient(TestRedis.patient(services.redisURL)) { client in
+        try await TestRedis.withClient(TestRedis.withLongTimeouts(services.redisURL)) { client in
             try await client.command([Array("ACL"), Array("LOG")])
         }
     }
@@ -124,13 +124,13 @@ struct OutageTests {
             var configuration = try TestRedis.strict(services.redisURL)
             configuration.replyTimeout = .seconds(20)
             try await TestRedis.withClient(configuration) { client in
-                try await Self.tell(services, "CLIENT", "PAUSE", "15000", "WRITE")
+                try await Self.configure(services, "CLIENT", "PAUSE", "15000", "WRITE")
                 let key = Array("k")
                 await #expect(throws: RedisError.timeout) {
                     try await client.set(key, to: key, expireSeconds: 9)
                 }
                 #expect(await eventually { client.statistics.state == .stalled })
-                try await Self.tell(services, "CLIENT", "UNPAUSE")
+                try await Self.configure(services, "CLIENT", "UNPAUSE")
                 #expect(await eventually { client.statistics.state == .available })
                 #expect(await eventually { (try? await client.ping()) != nil })
                 #expect(client.statistics.connections == 1)
@@ -141,7 +141,7 @@ struct OutageTests {
 
     @Test func `a wrong password is refused, the right one and a database are used`() async throws {
         try await TestServices.withOwn(.redis) { services in
-            let open = try TestRedis.patient(services.redisURL)
+            let open = try TestRedis.withLongTimeouts(services.redisURL)
             guard case .unix(let path) = open.address.endpoint else {
                 Issue.record("the services listen on sockets")
                 return
@@ -152,7 +152,7 @@ struct OutageTests {
             }
             for (password, code) in [("", "NOAUTH"), (":wrong@", "WRONGPASS")] {
                 let reasons = Mutex<[String]>([])
-                var configuration = try TestRedis.patient("unix://\(password)\(path)")
+                var configuration = try TestRedis.withLongTimeouts("unix://\(password)\(path)")
                 configuration.onStateChange = { change in
                     reasons.withLock { $0.append(change.reason) }
                 }
@@ -162,7 +162,7 @@ struct OutageTests {
                 #expect(reasons.withLock { $0 } == [code])
                 await client.shutdown()
             }
-            let right = try TestRedis.patient("unix://:a%20b%2f%40@\(path)?db=3")
+            let right = try TestRedis.withLongTimeouts("unix://:a%20b%2f%40@\(path)?db=3")
             try await TestRedis.withClient(right) { client in
                 try await client.set(Array("k"), to: Array("3"), expireSeconds: 9)
                 let info = try await client.command([Array("INFO"), Array("keyspace")])
@@ -180,11 +180,11 @@ struct OutageTests {
     {
         try await TestServices.withOwn(.redis) { services in
             let reports = Mutex<[RedisStateChange]>([])
-            var configuration = try TestRedis.patient(services.redisURL)
+            var configuration = try TestRedis.withLongTimeouts(services.redisURL)
             configuration.onStateChange = { change in reports.withLock { $0.append(change) } }
             try await TestRedis.withClient(configuration) { client in
                 let key = Array("danji:k")
-                try await Self.tell(services, "CONFIG", "SET", "maxmemory", "1")
+                try await Self.configure(services, "CONFIG", "SET", "maxmemory", "1")
                 for _ in 0..<20 {
                     await #expect(throws: RedisError.refused(code: "OOM")) {
                         try await client.set(key, to: key, expireSeconds: 9)
@@ -193,7 +193,7 @@ struct OutageTests {
                     #expect(try await client.get(key) == nil)
                 }
                 #expect(await eventually { client.statistics.state == .refusing })
-                try await Self.tell(services, "CONFIG", "SET", "maxmemory", "0")
+                try await Self.configure(services, "CONFIG", "SET", "maxmemory", "0")
                 try await client.set(key, to: key, expireSeconds: 9)
                 #expect(await eventually { client.statistics.state == .available })
                 #expect(await eventually { reports.withLock { $0.last?.state } == .available })
@@ -219,31 +219,31 @@ struct OutageTests {
     {
         let rules = try Self.documentedRules()
         try await TestServices.withOwn(.redis) { services in
-            let open = try TestRedis.patient(services.redisURL)
+            let open = try TestRedis.withLongTimeouts(services.redisURL)
             guard case .unix(let path) = open.address.endpoint else {
                 Issue.record("the services listen on sockets")
                 return
             }
             for (user, prefix) in [("ours", "danji:"), ("theirs", "other:")] {
                 let words = rules.map { $0.replacing("danji:", with: prefix) }
-                try await Self.tell(services, ["ACL", "SETUSER", user] + words)
+                try await Self.configure(services, ["ACL", "SETUSER", user] + words)
             }
             let key = Array("danji:k")
-            let ours = try TestRedis.patient("unix://ours:pw@\(path)?db=1")
+            let ours = try TestRedis.withLongTimeouts("unix://ours:pw@\(path)?db=1")
             let subscriber = RedisSubscriber(ours)
             try await TestRedis.withClient(ours) { client in
                 try await client.set(key, to: key, expireSeconds: 9)
                 #expect(try await client.getRange(key, count: 100) == key)
                 #expect(try await client.del([key]) == 1)
                 let channel = Array("danji:events")
-                try await Self.hear(channel, of: subscriber, from: client)
+                try await Self.receive(channel, of: subscriber, from: client)
                 // UNSUBSCRIBE, as nobody listens any more.
                 #expect(await eventually { (try? await client.publish([1], to: channel)) == 0 })
                 #expect(client.statistics.state == .available)
             }
             await subscriber.shutdown()
             #expect(try await Self.denials(services) == .array([]))
-            try await TestRedis.withClient(TestRedis.patient("unix://theirs:pw@\(path)")) {
+            try await TestRedis.withClient(TestRedis.withLongTimeouts("unix://theirs:pw@\(path)")) {
                 client in
                 await #expect(throws: RedisError.refused(code: "NOPERM")) {
                     try await client.getRange(key, count: 100)

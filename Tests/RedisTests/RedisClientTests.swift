@@ -6,7 +6,8 @@ import Testing
 @Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct RedisClientTests {
     @Test func `ten thousand callers at once each get their own value`() async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             let prefix = TestRedis.key()
             let wrong = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<10_000 {
@@ -28,7 +29,8 @@ struct RedisClientTests {
     }
 
     @Test func `empty, binary and large values come back unchanged`() async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             let binary = (0..<1024).map { UInt8(truncatingIfNeeded: $0) }
             let large = (0..<1_048_576).map { UInt8(truncatingIfNeeded: $0 &* 31) }
             let values: [[UInt8]] = [[], [0], Array("\r\n$-1\r\n"), binary, large]
@@ -49,7 +51,8 @@ struct RedisClientTests {
     }
 
     @Test func `many large values at once are written and read in parts`() async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             let equal = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for number in 0..<12 {
                     group.addTask {
@@ -68,7 +71,8 @@ struct RedisClientTests {
     }
 
     @Test func `a SET that nobody waits for arrives and expires`() async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             let key = TestRedis.key()
             client.setIgnoringReply(key, to: Array("v"), expireSeconds: 50)
             #expect(try await client.get(key) == Array("v"))
@@ -81,7 +85,8 @@ struct RedisClientTests {
     }
 
     @Test func `scripts, errors and other shapes of reply`() async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             let key = TestRedis.key()
             try await client.ping()
             let script = Array("return {KEYS[1], tonumber(ARGV[1]), {1, {false}}}")
@@ -108,7 +113,8 @@ struct RedisClientTests {
     }
 
     @Test func `a cancelled caller is answered and the others are not affected`() async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             // BLPOP delays the server's answer until `release`.
             let held = TestRedis.key("held")
             let blocked = Task { try await client.command([Array("BLPOP"), held, Array("0")]) }
@@ -128,7 +134,7 @@ struct RedisClientTests {
     }
 
     @Test func `a full queue refuses at once, by count and by bytes`() async throws {
-        var configuration = try TestRedis.patient(TestRedis.sharedURL)
+        var configuration = try TestRedis.withLongTimeouts(TestRedis.sharedURL)
         configuration.maximumQueuedCommands = 3
         configuration.maximumQueuedBytes = 1000
         try await TestRedis.withClient(configuration) { client in
@@ -157,7 +163,7 @@ struct RedisClientTests {
     @Test func `shutdown sends what is queued, answers every caller and refuses from then on`()
         async throws
     {
-        let client = RedisClient(try TestRedis.patient(TestRedis.sharedURL))
+        let client = RedisClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL))
         #expect(await client.waitUntilAvailable(within: .seconds(60)))
         let prefix = TestRedis.key()
         let answers = await withTaskGroup(of: Bool.self) { group in
@@ -187,7 +193,8 @@ struct RedisClientTests {
 
     /// Ends a BLPOP, from a separate connection.
     private static func release(_ key: [UInt8]) async throws {
-        try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in
+        try await TestRedis.withClient(try TestRedis.withLongTimeouts(TestRedis.sharedURL)) {
+            client in
             _ = try await client.command([Array("RPUSH"), key, [7]])
         }
     }

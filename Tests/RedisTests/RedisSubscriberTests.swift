@@ -6,7 +6,7 @@ import Testing
 @Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct RedisSubscriberTests {
     @Test func `a subscription starts with a gap and then misses nothing`() async throws {
-        let configuration = try TestRedis.patient(TestRedis.sharedURL)
+        let configuration = try TestRedis.withLongTimeouts(TestRedis.sharedURL)
         let subscriber = RedisSubscriber(configuration)
         try await TestRedis.withClient(configuration) { client in
             let (one, two, other) = (TestRedis.key(), TestRedis.key(), TestRedis.key())
@@ -67,7 +67,7 @@ struct RedisSubscriberTests {
     }
 
     @Test func `a slow reader loses the oldest messages and is notified`() async throws {
-        var configuration = try TestRedis.patient(TestRedis.sharedURL)
+        var configuration = try TestRedis.withLongTimeouts(TestRedis.sharedURL)
         configuration.maximumBufferedMessages = 4
         let subscriber = RedisSubscriber(configuration)
         try await TestRedis.withClient(configuration) { client in
@@ -85,7 +85,7 @@ struct RedisSubscriberTests {
     }
 
     @Test func `a stream that is released or cancelled leaves its channel`() async throws {
-        let configuration = try TestRedis.patient(TestRedis.sharedURL)
+        let configuration = try TestRedis.withLongTimeouts(TestRedis.sharedURL)
         let subscriber = RedisSubscriber(configuration)
         try await TestRedis.withClient(configuration) { client in
             let channel = TestRedis.key()
@@ -108,7 +108,7 @@ struct RedisSubscriberTests {
     }
 
     @Test func `shutdown ends every stream, including later ones`() async throws {
-        let subscriber = RedisSubscriber(try TestRedis.patient(TestRedis.sharedURL))
+        let subscriber = RedisSubscriber(try TestRedis.withLongTimeouts(TestRedis.sharedURL))
         let reader = Task {
             for await _ in subscriber.subscribe([TestRedis.key()]) {}
             return true

@@ -11,7 +11,7 @@ enum TestRedis {
         "needs Redis: run scripts/test, or set DANJI_TEST_REDIS_URL to what `scripts/services env` prints"
 
     /// Limits so generous that a busy machine does not decide a test.
-    static func patient(_ url: String) throws -> RedisConfiguration {
+    static func withLongTimeouts(_ url: String) throws -> RedisConfiguration {
         var configuration = RedisConfiguration(address: try RedisAddress(url: url))
         configuration.callTimeout = .seconds(300)
         configuration.replyTimeout = .seconds(300)

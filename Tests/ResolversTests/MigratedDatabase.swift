@@ -22,7 +22,7 @@ func withEmptyDatabase<Value: Sendable>(
     _ body: (PostgresClient, String) async throws -> Value
 ) async throws -> Value {
     await DatabaseTurn.shared.take()
-    defer { DatabaseTurn.shared.giveBack() }
+    defer { DatabaseTurn.shared.release() }
     let url = try await TestServices.shared().makeDatabase()
     var configuration = PostgresConfiguration(url)
     configuration.readConnections = 2
@@ -73,7 +73,7 @@ private final class DatabaseTurn: Sendable {
         }
     }
 
-    func giveBack() {
+    func release() {
         let next: CheckedContinuation<Void, Never>? = state.withLock { state in
             if state.waiting.isEmpty {
                 state.free += 1

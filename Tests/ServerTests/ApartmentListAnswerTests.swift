@@ -147,13 +147,13 @@ struct ApartmentListAnswerTests {
     func `an operation's number is that of its service`(_ path: String, _ operation: String) throws
     {
         let base = try #require(URL(string: "https://x.kr/1613000/\(path)"))
-        let service = ApartmentListService(base: base, key: nil, patience: .init())
+        let service = ApartmentListService(base: base, key: nil, retryPolicy: .init())
         #expect(service.url(sido: nil, number: 1, rows: 1).lastPathComponent == operation)
     }
 
     @Test func `the configuration may name a single operation`() throws {
         let base = try #require(URL(string: "https://x.kr/AptListService4/getSidoAptList4?v=2"))
-        let service = ApartmentListService(base: base, key: "a+b", patience: .init())
+        let service = ApartmentListService(base: base, key: "a+b", retryPolicy: .init())
         #expect(
             service.url(sido: "41", number: 2, rows: 5).absoluteString
                 == "https://x.kr/AptListService4/getSidoAptList4?v=2&serviceKey=a%2Bb&sidoCode=41"

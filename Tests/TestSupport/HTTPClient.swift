@@ -22,7 +22,7 @@ public struct HTTPClient: Sendable {
 
     public let port: Int
     /// After this time without a byte the server counts as hung. Nothing else depends on it.
-    static let patienceSeconds = 120
+    static let timeoutSeconds = 120
 
     public init(port: Int) { self.port = port }
 
@@ -96,10 +96,10 @@ public struct HTTPClient: Sendable {
     static func connected(to port: Int) throws -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(description: "no socket: \(errno)") }
-        var patience = timeval(tv_sec: patienceSeconds, tv_usec: 0)
+        var timeout = timeval(tv_sec: timeoutSeconds, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
-            setsockopt(descriptor, SOL_SOCKET, option, &patience, size)
+            setsockopt(descriptor, SOL_SOCKET, option, &timeout, size)
         }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -153,7 +153,7 @@ public struct HTTPClient: Sendable {
             }
             if count < 0 && errno == EINTR { continue }
             if count < 0 && errno == EAGAIN {
-                throw Failure(description: "no answer within \(patienceSeconds) s")
+                throw Failure(description: "no answer within \(timeoutSeconds) s")
             }
             return count > 0 ? chunk[..<count] : nil
         }

@@ -21,7 +21,7 @@ final class Places: Sendable {
     /// Runs the body when a place is free.
     func withOne<Result>(_ body: () async throws -> Result) async rethrows -> Result {
         await take()
-        defer { give() }
+        defer { release() }
         return try await body()
     }
 
@@ -39,7 +39,7 @@ final class Places: Sendable {
         }
     }
 
-    private func give() {
+    private func release() {
         let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
             guard !state.waiting.isEmpty else {
                 state.free += 1

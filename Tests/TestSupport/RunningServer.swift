@@ -218,7 +218,7 @@ extension RunningServer {
 
     /// Retries, for at most a minute, while the server answers that it is too busy: nothing was
     /// done then. For tests that request more at once than a busy machine can do.
-    public func patiently(
+    public func retrying(
         _ query: String, _ variables: JSON = [:], token: String? = nil
     ) async throws -> GraphQLAnswer {
         let end = ContinuousClock.now + .seconds(60)

@@ -137,17 +137,17 @@ struct InputCoercion {
         }
         for (position, index) in definition.inputFields.enumerated() {
             let field = typeSystem.inputValues[Int(index)]
-            var goesOn = true
+            var continues = true
             if slots[position] >= 0 {
                 path.append(.key(field.name))
-                goesOn = explain(members[Int(slots[position])].value, field.type, &path, report)
+                continues = explain(members[Int(slots[position])].value, field.type, &path, report)
                 path.removeLast()
             } else if field.isRequired {
-                goesOn = report(
+                continues = report(
                     "Expected value of type \"\(definition.name)\" to include required field "
                         + "\"\(field.name)\", found: \(inspect(value)).", path)
             }
-            guard goesOn else { return false }
+            guard continues else { return false }
         }
         for position in unknown {
             guard explainUnknown(members[position].name, in: value, type, path, report) else {

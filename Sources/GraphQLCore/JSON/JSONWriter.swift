@@ -20,10 +20,10 @@ public struct JSONWriter: ~Copyable {
     public private(set) var count = 0
 
     public init(capacity: Int = 256) {
-        let room = max(capacity, 64)
-        storage = Self.allocate(room)
+        let newCapacity = max(capacity, 64)
+        storage = Self.allocate(newCapacity)
         base = Self.address(&storage)
-        self.capacity = room
+        self.capacity = newCapacity
     }
 
     /// The text. No copy is made.
@@ -78,18 +78,18 @@ public struct JSONWriter: ~Copyable {
 
     @inline(never)
     private mutating func grow(_ bytes: Int) {
-        let room = max(capacity * 2, count + bytes)
-        var larger = Self.allocate(room)
+        let newCapacity = max(capacity * 2, count + bytes)
+        var larger = Self.allocate(newCapacity)
         let target = Self.address(&larger)
         target.update(from: base, count: count)
         storage = larger
         base = target
-        capacity = room
+        capacity = newCapacity
     }
 
     /// Provides space for at most `bytes` bytes; the closure returns how many it wrote.
     @inline(__always)
-    public mutating func withRoom(
+    public mutating func withSpace(
         for bytes: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int
     ) {
         reserve(bytes)
@@ -297,7 +297,7 @@ public struct JSONWriter: ~Copyable {
             digits /= 10
             count -= 1
         }
-        withRoom(for: 4) { target in
+        withSpace(for: 4) { target in
             target[0] = UInt8(ascii: ".")
             for place in stride(from: count, through: 1, by: -1) {
                 target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)

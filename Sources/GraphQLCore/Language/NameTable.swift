@@ -129,9 +129,9 @@ struct NameTable: Sendable {
 
     private mutating func grow() {
         // Large tables grow by less: a megabyte of names should not need 25 MB of slots.
-        let room = slots.count * (slots.count < 1 << 16 ? 4 : 2)
+        let newCapacity = slots.count * (slots.count < 1 << 16 ? 4 : 2)
         slots = []  // rebuilt from the names, so the old table is freed before the new one exists
-        slots = Array(repeating: .free, count: room)
+        slots = Array(repeating: .free, count: newCapacity)
         bytes.withUnsafeBufferPointer { all in
             for index in 0..<ends.count {
                 let symbol = Symbol(rawValue: Int32(index))

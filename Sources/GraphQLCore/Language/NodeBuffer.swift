@@ -14,10 +14,10 @@ struct NodeBuffer: ~Copyable {
     private(set) var count = 0
 
     init(capacity: Int) {
-        let room = max(capacity, 8)
-        storage = Self.allocate(room)
+        let newCapacity = max(capacity, 8)
+        storage = Self.allocate(newCapacity)
         base = Self.address(&storage)
-        self.capacity = room
+        self.capacity = newCapacity
     }
 
     /// The nodes. No copy is made.
@@ -51,13 +51,13 @@ struct NodeBuffer: ~Copyable {
     private mutating func grow(_ progress: (done: Int, all: Int)) {
         let share = Double(progress.all) / Double(max(progress.done, 1))
         let expected = Int(min(Double(count) * share * 1.05, Double(capacity) * 8)) + 16
-        let room = max(expected, capacity + capacity / 2)
-        var larger = Self.allocate(room)
+        let newCapacity = max(expected, capacity + capacity / 2)
+        var larger = Self.allocate(newCapacity)
         let target = Self.address(&larger)
         target.update(from: base, count: count)
         storage = larger
         base = target
-        capacity = room
+        capacity = newCapacity
     }
 
     subscript(index: Int) -> Node {

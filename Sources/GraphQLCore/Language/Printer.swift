@@ -105,17 +105,17 @@ struct Printer {
         lengths = Array(repeating: 0, count: count)
         newlines = Array(repeating: 0, count: count)
         guard document[root].kind == .document else { return }
-        var mayGoOn = false
+        var continuesWithBrace = false
         for definition in document.children(of: root) {
-            if mayGoOn, document[definition].kind == .operationDefinition {
+            if continuesWithBrace, document[definition].kind == .operationDefinition {
                 keepingKeyword.insert(definition)
             }
-            mayGoOn = Self.mayGoOn(definition, of: document)
+            continuesWithBrace = Self.continuesWithBrace(definition, of: document)
         }
     }
 
     /// Whether a `{` after a definition would belong to it.
-    private static func mayGoOn(_ definition: NodeIndex, of document: Document) -> Bool {
+    private static func continuesWithBrace(_ definition: NodeIndex, of document: Document) -> Bool {
         switch document[definition].kind {
         case .objectTypeDefinition, .objectTypeExtension, .interfaceTypeDefinition,
             .interfaceTypeExtension, .inputObjectTypeDefinition, .inputObjectTypeExtension,

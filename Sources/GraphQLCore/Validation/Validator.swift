@@ -87,7 +87,7 @@ struct Validator: Sendable {
     }
 
     @inline(__always)
-    private mutating func tell(_ event: ValidationEvents, _ node: NodeIndex) {
+    private mutating func notify(_ event: ValidationEvents, _ node: NodeIndex) {
         guard wanted.contains(event) else { return }
         for listener in listenersByEvent[event.rawValue.trailingZeroBitCount] {
             rules[listeners[listener]].visit(event, node, &context)
@@ -117,7 +117,7 @@ struct Validator: Sendable {
         if scope.node == 0 {
             closeDefinition()
             context.definition = index
-            tell(.definition, index)
+            notify(.definition, index)
         }
         context.parentType = scope.parentType
         context.field = scope.field
@@ -140,7 +140,7 @@ struct Validator: Sendable {
             .listValue, .objectValue:
             visitLiteral(index, node, &scope)
         case .objectField: visitObjectField(index, node, &scope)
-        case .namedType: tell(.namedType, index)
+        case .namedType: notify(.namedType, index)
         case .alias, .listType, .nonNullType: break
         default: visitTypeSystemNode(index, &scope)
         }
@@ -201,8 +201,8 @@ struct Validator: Sendable {
         scope.type = context.facts.operations[operation].rootType
         context.type = scope.type
         readChildren(of: index)
-        tell(.operation, index)
-        tellChildren(index)
+        notify(.operation, index)
+        notifyChildren(index)
     }
 
     private mutating func visitFragment(
@@ -226,8 +226,8 @@ struct Validator: Sendable {
         }
         context.facts.types[Int(index)] = scope.type
         context.type = scope.type
-        tell(event, index)
-        tellChildren(index)
+        notify(event, index)
+        notifyChildren(index)
     }
 
     private mutating func visitVariableDefinition(_ index: NodeIndex, _ scope: inout Scope) {
@@ -251,14 +251,14 @@ struct Validator: Sendable {
             VariableFacts(
                 node: index, name: context.document[index].symbol, type: type,
                 defaultValue: defaultValue))
-        tell(.variableDefinition, index)
-        tellChildren(index)
+        notify(.variableDefinition, index)
+        notifyChildren(index)
     }
 
     /// Definitions that cannot be executed are walked for their directives and type names only.
     private mutating func visitTypeSystemNode(_ index: NodeIndex, _ scope: inout Scope) {
         readChildren(of: index)
-        tellChildren(index)
+        notifyChildren(index)
         scope.expectation = 0
     }
 
@@ -272,7 +272,7 @@ struct Validator: Sendable {
         deepest = max(deepest, scope.depth)
         context.parentType = scope.parentType
         context.facts.types[Int(index)] = scope.parentType
-        tell(.selectionSet, index)
+        notify(.selectionSet, index)
     }
 
     private mutating func visitField(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
@@ -294,11 +294,11 @@ struct Validator: Sendable {
             context.children = ChildNodes()
         }
         if field >= 0 {
-            tell(.field, index)
+            notify(.field, index)
         } else if scope.parentType >= 0 {
-            tell(.unknownField, index)
+            notify(.unknownField, index)
         }
-        tellChildren(index)
+        notifyChildren(index)
     }
 
     private mutating func visitSpread(_ index: NodeIndex, _ node: Node, _ scope: Scope) {
@@ -307,8 +307,8 @@ struct Validator: Sendable {
         context.facts.spreads.append(
             SpreadFacts(node: index, fragment: fragment, depth: scope.depth))
         readChildren(of: index)
-        tell(.fragmentSpread, index)
-        tellChildren(index)
+        notify(.fragmentSpread, index)
+        notifyChildren(index)
     }
 
     // MARK: Arguments and values
@@ -320,8 +320,8 @@ struct Validator: Sendable {
         context.directive = directive
         context.facts.elements[Int(index)] = directive
         readChildren(of: index)
-        tell(.directive, index)
-        if context.children.argumentCount > 1 { tell(.severalArguments, index) }
+        notify(.directive, index)
+        if context.children.argumentCount > 1 { notify(.severalArguments, index) }
     }
 
     private mutating func visitArgument(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
@@ -334,7 +334,7 @@ struct Validator: Sendable {
         }
         context.facts.elements[Int(index)] = argument
         expect(expectation(of: argument), &scope)
-        tell(.argument, index)
+        notify(.argument, index)
     }
 
     private mutating func visitObjectField(
@@ -350,7 +350,7 @@ struct Validator: Sendable {
         var expectation = expectation(of: inputField)
         expectation.outerType = outer
         expect(expectation, &scope)
-        tell(.objectField, index)
+        notify(.objectField, index)
     }
 
     /// What an argument or input field expects.
@@ -371,21 +371,21 @@ struct Validator: Sendable {
         guard !node.flags.contains(.isDescription) else { return }
         let type = expectations[Int(scope.expectation)].type
         context.inputType = type
-        if type != nil { tell(.literal, index) }
+        if type != nil { notify(.literal, index) }
         switch node.kind {
         case .enumValue:
             if let type, context.kind(of: type.named) == .enumeration {
                 let name = context.facts.schemaNames[Int(node.symbol.rawValue)]
                 context.facts.elements[Int(index)] =
                     context.typeSystem.enumValue(name, of: type.named) ?? -1
-                tell(.enumValue, index)
+                notify(.enumValue, index)
             }
         case .listValue:
             let list = type?.nullable
             expect(
                 Expectation(type: list?.isList == true ? list?.ofType : nil, outerType: type),
                 &scope)
-        case .objectValue: tell(.objectValue, index)
+        case .objectValue: notify(.objectValue, index)
         default: break
         }
     }
@@ -441,9 +441,9 @@ struct Validator: Sendable {
         context.children = children
     }
 
-    private mutating func tellChildren(_ index: NodeIndex) {
-        if context.children.argumentCount > 1 { tell(.severalArguments, index) }
-        if context.children.directiveCount > 1 { tell(.severalDirectives, index) }
+    private mutating func notifyChildren(_ index: NodeIndex) {
+        if context.children.argumentCount > 1 { notify(.severalArguments, index) }
+        if context.children.directiveCount > 1 { notify(.severalDirectives, index) }
     }
 
     // MARK: Nesting

@@ -6,20 +6,20 @@ enum BuildSchemaOperation: Operation {
     static let name = "buildSchema"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         writer.string(try request.schema(.document).sdl)
     }
 }
 
-extension Request {
+extension ToolRequest {
     /// The schema of `sdl` and `extension`; its errors are the errors of every operation.
     func schema(_ validation: SchemaValidation = .full) throws(OperationFailure) -> TypeSystem {
         let sdl = try string("sdl")
         let `extension` = try optionalString("extension")
         let kind = validation == .full ? "schema" : "schema of a document"
         let built = memory.value(kind, [sdl, `extension`]) {
-            Request.buildSchema(sdl, `extension`, validation)
+            ToolRequest.buildSchema(sdl, `extension`, validation)
         }
         switch built {
         case .success(let schema): return schema

@@ -6,7 +6,7 @@ enum ClientSchemaOperation: Operation {
     static let name = "clientSchema"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         guard let introspection = request.value("introspection") else {
             throw OperationFailure("Field \"introspection\" is required.")

@@ -6,7 +6,7 @@ enum CoerceValueOperation: Operation {
     static let name = "coerceValue"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let schema = try request.schema()
         let written = try request.document("type", as: .type, limits: .tool)

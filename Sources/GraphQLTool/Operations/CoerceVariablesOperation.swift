@@ -6,7 +6,7 @@ enum CoerceVariablesOperation: Operation {
     static let name = "coerceVariables"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let schema = try request.schema()
         let document = try request.document("query")

@@ -6,7 +6,7 @@ enum ExecuteOperation: Operation {
     static let name = "execute"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let execution = try request.execution()
         let response = await GraphQLCore.execute(
@@ -22,7 +22,7 @@ struct Execution {
     let resolvers: JSONResolvers
 }
 
-extension Request {
+extension ToolRequest {
     /// Validates, plans and coerces the input of `execute` and `subscribe`.
     func execution() throws(OperationFailure) -> Execution {
         let schema = try self.schema()

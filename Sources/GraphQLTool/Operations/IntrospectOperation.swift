@@ -6,7 +6,7 @@ enum IntrospectOperation: Operation {
     static let name = "introspect"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let schema = try request.schema()
         let plan: Plan

@@ -6,7 +6,7 @@ enum LexOperation: Operation {
     static let name = "lex"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let source = Source(try request.string("source"))
         writer.raw("{\"tokens\":")

@@ -6,7 +6,7 @@ enum ParseOperation: Operation {
     static let name = "parse"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let document = try request.syntax()
         let locations = try request.boolean("locations", default: true)
@@ -14,7 +14,7 @@ enum ParseOperation: Operation {
     }
 }
 
-extension Request {
+extension ToolRequest {
     /// The document of `source`, parsed as what the request's `as` says.
     func syntax() throws(OperationFailure) -> Document {
         var limits = try parsingLimits()

@@ -6,7 +6,7 @@ enum PrintOperation: Operation {
     static let name = "print"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let document = try request.syntax()
         do {

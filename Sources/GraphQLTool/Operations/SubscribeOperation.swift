@@ -6,7 +6,7 @@ enum SubscribeOperation: Operation {
     static let name = "subscribe"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let execution = try request.execution()
         guard execution.plan.operationType == .subscription else {

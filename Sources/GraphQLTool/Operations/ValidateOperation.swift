@@ -6,7 +6,7 @@ enum ValidateOperation: Operation {
     static let name = "validate"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let options = try request.validationOptions()
         let schema = try request.schema()
@@ -16,7 +16,7 @@ enum ValidateOperation: Operation {
     }
 }
 
-extension Request {
+extension ToolRequest {
     func validate(
         _ document: Document, against schema: TypeSystem, _ options: ValidationOptions
     ) throws(OperationFailure) -> ValidDocument {

@@ -6,7 +6,7 @@ enum ValidateSDLOperation: Operation {
     static let name = "validateSDL"
 
     static func writeResult(
-        of request: Request, to writer: inout JSONWriter
+        of request: ToolRequest, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         if let rules = try request.strings("rules") {
             try check(request, rules)
@@ -16,7 +16,7 @@ enum ValidateSDLOperation: Operation {
         writer.boolean(true)
     }
 
-    private static func check(_ request: Request, _ names: [String]) throws(OperationFailure) {
+    private static func check(_ request: ToolRequest, _ names: [String]) throws(OperationFailure) {
         var rules: [SDLRule] = []
         for name in names {
             guard let rule = SDLRule.specified.first(where: { $0.name == name }) else {
@@ -28,7 +28,7 @@ enum ValidateSDLOperation: Operation {
         var original: TypeSystem?
         if request.present("extension") != nil {
             let sdl = InputValue.InputField("sdl", request.value("sdl") ?? .null)
-            original = try Request(fields: .object([sdl]), memory: request.memory)
+            original = try ToolRequest(fields: .object([sdl]), memory: request.memory)
                 .schema(.document)
             document = try request.document("extension")
         }

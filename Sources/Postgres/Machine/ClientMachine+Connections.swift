@@ -43,7 +43,7 @@ extension ClientMachine {
         guard case .up(let since) = connections[connection].phase else { return }
         statistics.losses += 1
         actions.append(.close(connection))
-        if now >= since + settings.longestBackOff { connections[connection].failures = 0 }
+        if now >= since + settings.maximumBackOff { connections[connection].failures = 0 }
         let sent = connections[connection].fifo
         let write = connections[connection].write
         let transaction = connections[connection].transaction
@@ -118,7 +118,7 @@ extension ClientMachine {
     private mutating func backOff(_ connection: Int, now: UInt64) {
         let doublings = min(connections[connection].failures, 20)
         connections[connection].failures += 1
-        let wait = min(settings.longestBackOff, settings.shortestBackOff << UInt64(doublings))
+        let wait = min(settings.maximumBackOff, settings.minimumBackOff << UInt64(doublings))
         random ^= random << 13
         random ^= random >> 7
         random ^= random << 17
@@ -208,7 +208,7 @@ extension ClientMachine {
     private mutating func expire(_ now: UInt64) {
         earliestLimit = .max
         for call in calls.indices where !calls[call].isFree && !calls[call].isAnswered {
-            if now >= calls[call].limit, !waitsOn(call, now) {
+            if now >= calls[call].limit, !waitsForOwnReads(call, now) {
                 statistics.timeouts += 1
                 abandon(call, timeoutOutcome(call, now), now: now)
             } else {
@@ -220,7 +220,7 @@ extension ClientMachine {
 
     /// A read that waits behind others of its own requester, which are being served, is not delayed
     /// by anyone else: only its own deadline applies.
-    private mutating func waitsOn(_ call: Int, _ now: UInt64) -> Bool {
+    private mutating func waitsForOwnReads(_ call: Int, _ now: UInt64) -> Bool {
         let read = calls[call]
         guard read.kind == .read, read.place == .queued, read.requester > 0, now < read.deadline,
             shares.requesters[read.requester].inFlight > 0

@@ -28,11 +28,11 @@ extension ClientMachine {
         }
         if isClosed { return refuse(call, .closed) }
         if waitingReads > 0 { assignReads() }
-        if resends.isEmpty, !readQueue.contains(calls[call].requester), mayGo(call),
+        if resends.isEmpty, !readQueue.contains(calls[call].requester), canSend(call),
             let connection = leastInFlight()
         {
             send(call, on: connection)
-        } else if waitingReads < settings.queueLimit || makeRoom(for: calls[call].requester) {
+        } else if waitingReads < settings.queueLimit || makeQueueSpace(for: calls[call].requester) {
             enqueue(call, now)
             readQueue.append(call, of: calls[call].requester)
         } else {
@@ -43,7 +43,7 @@ extension ClientMachine {
     }
 
     /// The queue is full: the requester with the most entries gives up a place to one with fewer.
-    private mutating func makeRoom(for requester: Int) -> Bool {
+    private mutating func makeQueueSpace(for requester: Int) -> Bool {
         guard let call = readQueue.takeNewest(ofMoreThan: requester) else { return false }
         statistics.refusals += 1
         _ = refuse(call, .overloaded)
@@ -59,7 +59,7 @@ extension ClientMachine {
         while passedOver < readQueue.requesterCount, let call = readQueue.first,
             let connection = leastInFlight()
         {
-            if mayGo(call) {
+            if canSend(call) {
                 readQueue.removeFirst()
                 send(call, on: connection)
                 passedOver = 0
@@ -85,7 +85,7 @@ extension ClientMachine {
         return best
     }
 
-    private func mayGo(_ call: Int) -> Bool {
+    private func canSend(_ call: Int) -> Bool {
         let read = calls[call]
         guard read.requester > 0 else { return true }
         let hasSlot =
@@ -94,7 +94,7 @@ extension ClientMachine {
                 || shares.addresses[read.address].inFlight < settings.inFlightPerAddress)
             && (read.tenant == 0
                 || hasSlot(shares.tenants[read.tenant], settings.inFlightPerTenant, 2))
-        return hasSlot && (!mustHold(read) || mayHold(read))
+        return hasSlot && (!shouldHold(read) || mayHold(read))
     }
 
     /// - Parameter factor: of `slowAfter`: how long the slow reads in flight may take together
@@ -104,7 +104,7 @@ extension ClientMachine {
     }
 
     /// Whether the read is likely to take long, so that it holds its connection from the start.
-    private func mustHold(_ read: CallState) -> Bool { read.wasSlow || shares.isDoubtful(read) }
+    private func shouldHold(_ read: CallState) -> Bool { read.wasSlow || shares.isDoubtful(read) }
 
     /// Whether one more connection may be held for such a read.
     private func mayHold(_ read: CallState) -> Bool {
@@ -119,7 +119,7 @@ extension ClientMachine {
 
     /// A read is about to be sent.
     mutating func enterLane(_ call: Int, on connection: Int) {
-        calls[call].isHolding = mustHold(calls[call])
+        calls[call].isHolding = shouldHold(calls[call])
         if calls[call].isHolding { connections[connection].isHeld = true }
         shares.add(calls[call])
     }
@@ -161,7 +161,7 @@ extension ClientMachine {
             connections[connection].reviewAt = since + settings.slowAfter
             return
         }
-        noteSlow(running, on: connection)
+        markSlow(running, on: connection)
         if now >= since + unusualTime { shares.wasSlow(calls[running]) }
         guard now >= since + settings.repeatAfter else {
             connections[connection].reviewAt = since + settings.repeatAfter
@@ -184,7 +184,7 @@ extension ClientMachine {
     }
 
     /// The read has run for `slowAfter`: it holds its connection if its share allows.
-    private mutating func noteSlow(_ running: Int, on connection: Int) {
+    private mutating func markSlow(_ running: Int, on connection: Int) {
         if !calls[running].wasSlow {
             calls[running].wasSlow = true
             statistics.slowReads += 1

@@ -79,8 +79,8 @@ struct MachineSettings: Equatable, Sendable {
     var queueLimit = 1024
     var queueWait: UInt64 = 2_000_000_000
     var connectTimeout: UInt64 = 5_000_000_000
-    var shortestBackOff: UInt64 = 10_000_000
-    var longestBackOff: UInt64 = 1_000_000_000
+    var minimumBackOff: UInt64 = 10_000_000
+    var maximumBackOff: UInt64 = 1_000_000_000
     /// Reads of one requester, one address and one tenant, sent and not yet answered.
     var inFlightPerRequester = 32
     var inFlightPerAddress = 128

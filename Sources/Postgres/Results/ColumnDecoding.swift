@@ -72,7 +72,7 @@ extension Rows {
         var ends: [UInt32] = []
         ends.reserveCapacity(count)
         var nulls: [Bool]?
-        let capacity = count * Timestamp.longestText
+        let capacity = count * Timestamp.maximumTextLength
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, end in
             guard let out = buffer.baseAddress else { return }
             for row in 0..<count {

@@ -44,13 +44,13 @@ extension PostgresClient {
     /// - Returns: the first statement that the server cannot prepare
     public nonisolated(nonsending) func learnColumns(
         of statements: [Statement]
-    ) async throws(PostgresError) -> UnfitStatement? {
+    ) async throws(PostgresError) -> IncompatibleStatement? {
         try await withSession { session throws(PostgresError) in
             for statement in statements {
                 do throws(PostgresError) {
                     try await session.learnColumns(of: statement.definition)
                 } catch .server(let error) {
-                    return UnfitStatement(name: statement.name, error: error)
+                    return IncompatibleStatement(name: statement.name, error: error)
                 }
             }
             return nil
@@ -59,7 +59,7 @@ extension PostgresClient {
 }
 
 /// A statement that the server cannot prepare.
-public struct UnfitStatement: Error {
+public struct IncompatibleStatement: Error {
     public let name: String
     public let error: ServerError
 }

@@ -5,10 +5,11 @@ extension ColumnValues where Value == Timestamp {
     public var texts: TextColumnValues {
         var ends: [UInt32] = []
         ends.reserveCapacity(values.count)
-        let bytes = [UInt8](unsafeUninitializedCapacity: values.count * Timestamp.longestText) {
+        let bytes = [UInt8](unsafeUninitializedCapacity: values.count * Timestamp.maximumTextLength)
+        {
             buffer, count in
-            // In bounds: each text has at most `longestText` bytes, and the capacity is that many
-            // for each.
+            // In bounds: each text has at most `maximumTextLength` bytes, and the capacity is that
+            // many for each.
             for (row, value) in values.enumerated() {
                 if nulls?[row] != true, let base = buffer.baseAddress {
                     count += value.write(to: base + count)

@@ -104,7 +104,7 @@ extension EventLoop {
         perform()
         while !isOver {
             events.removeAll(keepingCapacity: true)
-            poller.wait(milliseconds: patience(), &events)
+            poller.wait(milliseconds: waitMilliseconds(), &events)
             now = Deadline.now.nanoseconds
             for event in events {
                 if let token = event.token {
@@ -125,7 +125,7 @@ extension EventLoop {
         end()
     }
 
-    private func patience() -> Int32? {
+    private func waitMilliseconds() -> Int32? {
         let next = machine.nextEvent
         if next == .max { return nil }
         let now = Deadline.now.nanoseconds

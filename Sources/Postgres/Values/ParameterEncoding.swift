@@ -12,7 +12,7 @@ struct EncodedParameters: Sendable {
 
     private init() {}
 
-    static let longestParameter = 1 << 30
+    static let maximumParameterBytes = 1 << 30
 
     init(_ parameters: [Parameter], types: [PostgresType]) throws(PostgresError) {
         precondition(
@@ -32,7 +32,7 @@ struct EncodedParameters: Sendable {
             let start = bytes.count
             try append(parameter, index)
             let length = bytes.count - start
-            guard length < Self.longestParameter else {
+            guard length < Self.maximumParameterBytes else {
                 throw .encoding(.tooLong(parameter: index))
             }
             lengths.append(Int32(length))

@@ -27,9 +27,10 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     }
 
     /// The longest text that `write` produces: a sign, six digits of the year and the rest.
-    static let longestText = 32
+    static let maximumTextLength = 32
 
-    /// Writes the text (see `description`) and returns its length, at most `longestText` bytes.
+    /// Writes the text (see `description`) and returns its length, at most `maximumTextLength`
+    /// bytes.
     @inline(__always)
     func write(to out: UnsafeMutablePointer<UInt8>) -> Int {
         guard isFinite else { return writeInfinity(to: out) }
@@ -113,7 +114,7 @@ extension Timestamp: CustomStringConvertible {
     /// mean; six are microseconds to all of them. Years beyond 0 to 9999 carry a sign and six
     /// digits; infinities read `infinity`, `-infinity`.
     public var description: String {
-        String(unsafeUninitializedCapacity: Self.longestText) { buffer in
+        String(unsafeUninitializedCapacity: Self.maximumTextLength) { buffer in
             guard let start = buffer.baseAddress else { return 0 }
             return write(to: start)
         }

@@ -150,7 +150,7 @@ enum AccountQueries {
     }
 }
 
-extension AccountQueries: StatementRoom {
+extension AccountQueries: StatementSet {
     static var statements: [Statement] {
         [insert, credentials, signedIn, bump, update, apartments, sweepGuests]
     }

@@ -168,7 +168,7 @@ enum ActionLimitQueries {
     }
 }
 
-extension ActionLimitQueries: StatementRoom {
+extension ActionLimitQueries: StatementSet {
     static var statements: [Statement] {
         [count, wait, attempt, release, isKnown, remember, sweep]
     }

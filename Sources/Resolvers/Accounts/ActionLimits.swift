@@ -219,7 +219,7 @@ public struct ActionLimits: Sendable {
 enum SignInDelay {
     static let attemptsKept: Int32 = 32
     static let first = 15.0
-    static let longest = 900.0
+    static let maximumSeconds = 900.0
 
     /// - Parameters:
     ///   - earlier: Attempts inside the window before this one.
@@ -230,7 +230,7 @@ enum SignInDelay {
         let excess = earlier - Int(ActionLimit.signIn.count)
         guard excess >= 0 else { return nil }
         func delay(_ excess: Int) -> Double {
-            min(first * Double(UInt64(1) << UInt64(min(excess, 16))), longest)
+            min(first * Double(UInt64(1) << UInt64(min(excess, 16))), maximumSeconds)
         }
         if sinceLast >= delay(excess) { return nil }
         // This attempt counts too, so the longer delay already applies.

@@ -70,7 +70,7 @@ public enum PasswordRule {
             if isStepped { return true }
         }
         return orders.contains { order in
-            goes(round: order, scalars) || goes(round: order, scalars.reversed())
+            isRun(in: order, scalars) || isRun(in: order, scalars.reversed())
         }
     }
 
@@ -81,7 +81,7 @@ public enum PasswordRule {
         "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", "가나다라마바사아자차카타파하", "abcdefghijklmnopqrstuvwxyz",
     ].map { Array($0.unicodeScalars) }
 
-    private static func goes(round order: [Unicode.Scalar], _ scalars: [Unicode.Scalar]) -> Bool {
+    private static func isRun(in order: [Unicode.Scalar], _ scalars: [Unicode.Scalar]) -> Bool {
         guard var at = order.firstIndex(of: scalars[0]) else { return false }
         return scalars.dropFirst().allSatisfy { scalar in
             at = (at + 1) % order.count

@@ -11,7 +11,7 @@ extension Viewers {
         selecting selection: Selection
     ) async -> One<ProfileUpdatePayloadRows> {
         await payload {
-            let account = try gate.person()
+            let account = try gate.signedInAccount()
             let change = try ProfileChange(arguments.input)
             do {
                 try await act(as: account) { account, transaction in

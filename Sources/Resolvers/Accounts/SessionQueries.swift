@@ -287,7 +287,7 @@ enum SessionQueries {
     }
 }
 
-extension SessionQueries: StatementRoom {
+extension SessionQueries: StatementSet {
     static var statements: [Statement] {
         [
             insert, insertRefresh, endOldest, useRefresh, successor, rotate, endReused, end,

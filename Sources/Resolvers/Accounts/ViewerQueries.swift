@@ -71,7 +71,7 @@ enum ViewerQueries {
         [.uuid, .uuidArray])
 }
 
-extension ViewerQueries: StatementRoom {
+extension ViewerQueries: StatementSet {
     static var statements: [Statement] {
         [users, people, sessions]
     }

@@ -83,7 +83,7 @@ extension DomainSubject {
         statements.append(BoundStatement(GateQueries.lockSession, [.uuid(actor.account.session)]))
         if turn == .account { statements.append(MembershipRequestQueries.turn(of: actor.id)) }
         let rest = statements.count
-        switch actor.entrance {
+        switch actor.scope {
         case .person: break
         case .platform:
             statements.append(BoundStatement(GateQueries.lockAdministrator, [.uuid(actor.id)]))
@@ -95,19 +95,19 @@ extension DomainSubject {
         let rows = try await transaction.queryAll(statements)
         guard !rows[session].isEmpty else { throw Refusal(.unauthenticated) }
         let account = try GateQueries.viewer(rows[session], 0)
-        switch actor.entrance {
+        switch actor.scope {
         case .person:
-            return Actor(account: account, apartment: actor.apartment, entrance: .person)
+            return Actor(account: account, apartment: actor.apartment, scope: .person)
         case .platform:
             guard !rows[rest].isEmpty, try rows[rest].bool(0, 0) else {
                 throw Refusal(.forbidden(requires: .platformAdmin))
             }
-            return Actor(account: account, apartment: actor.apartment, entrance: .platform)
+            return Actor(account: account, apartment: actor.apartment, scope: .platform)
         case .complex, .object, .office:
             return Actor(
                 account: account,
                 apartment: actor.apartment.with(try GateQueries.membership(rows[rest])),
-                entrance: actor.entrance)
+                scope: actor.scope)
         }
     }
 

@@ -9,7 +9,7 @@ import Schema
 struct Actor: Sendable {
     let account: ViewerAccount
     let apartment: ApartmentPass
-    let entrance: Entrance
+    let scope: ActionScope
 
     /// The live membership; nil for platform administrators and applicants of another complex.
     var membership: ViewerMembership? { apartment.membership }
@@ -17,7 +17,7 @@ struct Actor: Sendable {
 }
 
 /// How a mutation refers to its complex, which decides who may continue and which error others get.
-enum Entrance: Sendable {
+enum ActionScope: Sendable {
     /// The input refers to the complex, whose existence is public.
     case complex(Right, whileSuspended: Bool = false)
     /// The input refers to an object in it: those who may not read the complex are told that it is
@@ -41,7 +41,7 @@ enum Entrance: Sendable {
 
 extension Gate {
     /// The signed-in person; guests may not act.
-    func person() throws(Refusal) -> ViewerAccount {
+    func signedInAccount() throws(Refusal) -> ViewerAccount {
         guard let viewer else { throw Refusal(.unauthenticated) }
         guard !viewer.isGuest else { throw Refusal(.guestReadOnly) }
         return viewer
@@ -53,13 +53,13 @@ extension Gate {
         in apartmentID: String, _ right: Right, path: [String] = ["input", "apartmentId"],
         whileSuspended: Bool = false
     ) async throws -> Actor {
-        let account = try person()
+        let account = try signedInAccount()
         guard let id = GlobalID(apartmentID), id.tag == .apartment,
             let pass = try await apartment(id.uuid)
         else { throw Refusal(.notFound(path: path)) }
         let actor = Actor(
             account: account, apartment: pass,
-            entrance: .complex(right, whileSuspended: whileSuspended))
+            scope: .complex(right, whileSuspended: whileSuspended))
         try actor.judge()
         return actor
     }
@@ -67,11 +67,11 @@ extension Gate {
     /// The actor in the complex of an object's key; those who may not read the complex get the same
     /// error as for missing objects. A demo can be read by outsiders too. The caller must next
     /// check visibility inside the complex, and then `require`.
-    func insider(of key: TenantKey?, path: [String]) async throws -> Actor {
-        let account = try person()
+    func memberActor(of key: TenantKey?, path: [String]) async throws -> Actor {
+        let account = try signedInAccount()
         guard let key, let pass = try await apartments([key.apartment])[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
-        let actor = Actor(account: account, apartment: pass, entrance: .object(path: path))
+        let actor = Actor(account: account, apartment: pass, scope: .object(path: path))
         try actor.judge()
         return actor
     }
@@ -81,7 +81,7 @@ extension Actor {
     /// Refuses people without the needed right: at the gate, and again in the transaction.
     func judge() throws(Refusal) {
         guard !account.isGuest else { throw Refusal(.guestReadOnly) }
-        switch entrance {
+        switch scope {
         case .complex(let right, let whileSuspended):
             guard membership != nil else { throw Refusal(.forbidden(requires: right.level)) }
             try require(right, whileSuspended: whileSuspended)
@@ -100,8 +100,8 @@ extension Actor {
     }
 
     /// The same person, with a stricter requirement in the transaction.
-    func entering(_ entrance: Entrance) -> Actor {
-        Actor(account: account, apartment: apartment, entrance: entrance)
+    func entering(_ scope: ActionScope) -> Actor {
+        Actor(account: account, apartment: apartment, scope: scope)
     }
 
     /// Refuses people without the right, then suspended ones.

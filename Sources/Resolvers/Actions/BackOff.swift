@@ -13,8 +13,8 @@ final class BackOff<Key: Hashable & Sendable>: Sendable {
     }
 
     private let failures = Mutex<[Key: Failure]>([:])
-    private let shortest: Duration
-    private let longest: Duration
+    private let minimum: Duration
+    private let maximum: Duration
     private let limit: Int
 
     /// - Parameters:
@@ -22,10 +22,10 @@ final class BackOff<Key: Hashable & Sendable>: Sendable {
     ///   - longest: the maximum delay
     ///   - limit: the maximum number of remembered failures; work beyond it is retried immediately
     init(
-        shortest: Duration = .seconds(2), longest: Duration = .seconds(300), limit: Int = 10_000
+        minimum: Duration = .seconds(2), maximum: Duration = .seconds(300), limit: Int = 10_000
     ) {
-        self.shortest = shortest
-        self.longest = longest
+        self.minimum = minimum
+        self.maximum = maximum
         self.limit = limit
     }
 
@@ -44,7 +44,7 @@ final class BackOff<Key: Hashable & Sendable>: Sendable {
         failures.withLock { failures in
             let count = (failures[key]?.count ?? 0) + 1
             guard count > 1 || failures.count < limit else { return .zero }
-            let wait = min(longest, shortest * (1 << min(count - 1, 20)))
+            let wait = min(maximum, minimum * (1 << min(count - 1, 20)))
             failures[key] = Failure(count: count, until: now + wait)
             return wait
         }

@@ -134,7 +134,7 @@ enum ChangeQueries {
     }
 }
 
-extension ChangeQueries: StatementRoom {
+extension ChangeQueries: StatementSet {
     static var statements: [Statement] {
         [publish, audit, auditAll, auditReading, claim, claimed, sweepKeys, sweepEvents]
     }

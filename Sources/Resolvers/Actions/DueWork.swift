@@ -37,7 +37,7 @@ public struct DueWork: Sendable {
         Step(name: "media.purge") { try await $0.media.purge() },
         Step(name: "media.clean") { try await $0.media.cleanStored() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
-        .pollsOpen, .pollsClose, .pollsNews, .pollsDestroy, .pollsSweep,
+        .pollsOpen, .pollsClose, .pollsPublishTurnout, .pollsDestroy, .pollsSweep,
         .noticesPublish, .noticesExpire,
     ]
 

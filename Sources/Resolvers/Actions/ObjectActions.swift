@@ -19,7 +19,7 @@ extension DomainSubject {
     ) async throws -> TenantKey {
         let path = ["input", field]
         let key = GlobalID(id, tag)?.key
-        let actor = try await gate.insider(of: key, path: path)
+        let actor = try await gate.memberActor(of: key, path: path)
         guard let key else { throw Refusal(.notFound(path: path)) }
         try await act(by: actor, showing: { showing(loaders, key) }) {
             actor, transaction in

@@ -4,7 +4,7 @@ import Postgres
 
 extension DomainSubject {
     /// Writes an audit line for each object that the viewer is about to see, in one statement.
-    func noteReadings(
+    func recordReadings(
         _ action: String, of objects: some Sequence<TenantKey>
     ) async throws(PostgresError) {
         let read = Set(objects).sorted { ($0.apartment, $0.uuid) < ($1.apartment, $1.uuid) }

@@ -118,7 +118,7 @@ enum ApartmentFactsQueries {
     }
 }
 
-extension ApartmentFactsQueries: StatementRoom {
+extension ApartmentFactsQueries: StatementSet {
     static var statements: [Statement] {
         [byNumber, countOfProvinces, places, storing]
     }

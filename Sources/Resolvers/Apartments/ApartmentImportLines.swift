@@ -10,9 +10,9 @@
 /// https://www.rfc-editor.org/rfc/rfc4180
 struct ApartmentImportLines {
     /// In bytes; longer rows are refused without being stored.
-    static let longestRow = 65_536
+    static let maximumRowBytes = 65_536
     /// Maximum line breaks in the quotes of one row. Each byte is reread at most that often.
-    static let mostLineBreaks = 16
+    static let maximumLineBreaks = 16
 
     /// A row's fields, or why it has none.
     enum Fields: Equatable {
@@ -67,7 +67,7 @@ struct ApartmentImportLines {
         guard place == .quoted, !isTooLong else { return try finishRow(body) }
         row.append(byte)
         lineBreaks += 1
-        if lineBreaks > Self.mostLineBreaks { try refuseFirstLine(body) }
+        if lineBreaks > Self.maximumLineBreaks { try refuseFirstLine(body) }
     }
 
     private mutating func takeInLine<Failure: Error>(
@@ -76,9 +76,9 @@ struct ApartmentImportLines {
         if isTooLong { return }
         row.append(byte)
         let isMalformed = step(byte)
-        if lineBreaks > 0, isMalformed || row.count > Self.longestRow {
+        if lineBreaks > 0, isMalformed || row.count > Self.maximumRowBytes {
             try refuseFirstLine(body)
-        } else if row.count > Self.longestRow {
+        } else if row.count > Self.maximumRowBytes {
             isTooLong = true
         }
     }
@@ -180,7 +180,7 @@ extension ApartmentImportLines {
             }
             fields.append(String(decoding: field, as: UTF8.self))
             if at == row.endIndex {
-                return fields.allSatisfy(NormalizedText.showsNothing) ? .empty : .fields(fields)
+                return fields.allSatisfy(NormalizedText.isInvisible) ? .empty : .fields(fields)
             }
             at += 1
         }

@@ -73,7 +73,7 @@ enum ApartmentImportQueries {
     }
 }
 
-extension ApartmentImportQueries: StatementRoom {
+extension ApartmentImportQueries: StatementSet {
     static var statements: [Statement] {
         [tryLock, upsert]
     }

@@ -53,7 +53,7 @@ enum ApartmentQueries {
     ]
 }
 
-extension ApartmentQueries: StatementRoom {
+extension ApartmentQueries: StatementSet {
     static var statements: [Statement] {
         [byNumber, byUUID, byKaptCode] + list.all
     }

@@ -26,7 +26,7 @@ extension Apartments {
     ) async -> One<ApartmentRows> {
         // A letter and digits, however typed.
         let typed = arguments.kaptCode
-        let isShort = typed.utf8.count <= FilterText.longest
+        let isShort = typed.utf8.count <= FilterText.maximumBytes
         let code = isShort ? FilterText(typed)?.folded.uppercased() ?? "" : ""
         guard ApartmentImportRow.isCode(code) else { return .nothing(parents: 1) }
         return await answer(1) {

@@ -41,7 +41,7 @@ enum DirectoryQueries {
     }
 }
 
-extension DirectoryQueries: StatementRoom {
+extension DirectoryQueries: StatementSet {
     static var statements: [Statement] {
         [bump, mark]
     }

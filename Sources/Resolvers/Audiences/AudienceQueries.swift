@@ -66,7 +66,7 @@ enum AudienceQueries {
     }
 }
 
-extension AudienceQueries: StatementRoom {
+extension AudienceQueries: StatementSet {
     static var statements: [Statement] {
         [known, replaceOfNotice, replaceOfSchedule, replaceOfPoll]
     }

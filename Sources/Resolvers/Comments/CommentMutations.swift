@@ -21,7 +21,7 @@ extension Comments {
         return await payload {
             let path = ["input", "subjectId"]
             let subject = CommentSubject(id: input.subjectId)
-            let actor = try await gate.insider(of: subject?.key, path: path)
+            let actor = try await gate.memberActor(of: subject?.key, path: path)
             guard let subject, await areVisible([subject])[0] else {
                 throw Refusal(.notFound(path: path))
             }
@@ -186,7 +186,7 @@ extension Comments {
     private func target(_ id: String) async throws -> CommentTarget {
         let missing = Refusal(.notFound(path: CommentTarget.path))
         let key = GlobalID(id, .comment)?.key
-        let actor = try await gate.insider(of: key, path: CommentTarget.path)
+        let actor = try await gate.memberActor(of: key, path: CommentTarget.path)
         guard let key,
             let subject = try await CommentWriteQueries.subject(of: key, application.database),
             await areVisible([subject])[0]

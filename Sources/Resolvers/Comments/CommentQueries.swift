@@ -74,7 +74,7 @@ enum CommentQueries {
     }
 }
 
-extension CommentQueries: StatementRoom {
+extension CommentQueries: StatementSet {
     static var statements: [Statement] {
         [byKey] + ofSubjects.all + ofComments.all + ofAuthors.all
     }

@@ -135,7 +135,7 @@ enum CommentWriteQueries {
     }
 }
 
-extension CommentWriteQueries: StatementRoom {
+extension CommentWriteQueries: StatementSet {
     static var statements: [Statement] {
         [insert, subject, lock, update, delete]
     }

@@ -65,10 +65,10 @@ extension Complaints {
     }
 
     /// Records which staff member reads which private complaints, before they are shown.
-    func noteReading(
+    func recordReading(
         _ complaints: [TenantKey], _ standings: [ComplaintStanding?]
     ) async throws(PostgresError) {
-        try await noteReadings(
+        try await recordReadings(
             "complaint.viewPrivate",
             of: zip(complaints, standings).compactMap { key, standing in
                 standing?.isReadingPrivateData == true ? key : nil

@@ -242,7 +242,7 @@ extension ComplaintChangeQueries {
     }
 
     /// Records that a deadline has passed; false if it has not, or was already recorded.
-    static func noteMissed(
+    static func recordMissed(
         _ deadline: ComplaintDeadlineKind, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         let statement = deadline == .firstResponse ? noteFirstResponse : noteResolution
@@ -312,7 +312,7 @@ extension ComplaintChangeQueries {
     }
 }
 
-extension ComplaintChangeQueries: StatementRoom {
+extension ComplaintChangeQueries: StatementSet {
     static var statements: [Statement] {
         [
             insertion, householdExists, lock, replacement, transition, noteFirstResponse,

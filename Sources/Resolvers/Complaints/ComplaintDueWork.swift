@@ -55,7 +55,7 @@ private struct ComplaintDueChange {
     }
 
     func note(_ deadline: ComplaintDeadlineKind, _ key: TenantKey) async throws -> Bool {
-        guard try await ComplaintChangeQueries.noteMissed(deadline, key, transaction) else {
+        guard try await ComplaintChangeQueries.recordMissed(deadline, key, transaction) else {
             return false
         }
         ComplaintChangeQueries.write(

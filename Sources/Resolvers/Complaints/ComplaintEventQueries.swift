@@ -58,7 +58,7 @@ enum ComplaintEventQueries {
             joins: { joins($0.complex) }, orders: [.time(.at)]))
 }
 
-extension ComplaintEventQueries: StatementRoom {
+extension ComplaintEventQueries: StatementSet {
     static var statements: [Statement] {
         [byKey] + list.all
     }

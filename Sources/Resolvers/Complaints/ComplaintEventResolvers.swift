@@ -44,7 +44,7 @@ extension ComplaintHistory {
             }
             let events = ComplaintEventsByType(records, standings)
             let visible = loaded.keeping { standings[$0] != nil }
-            try await Complaints(request).noteReading(
+            try await Complaints(request).recordReading(
                 records.keys(.complaintID).compactMap(\.self), standings)
             return NodeParts(
                 rows: events.batches(selection),

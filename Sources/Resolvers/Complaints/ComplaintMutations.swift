@@ -187,18 +187,18 @@ extension Complaints {
         var deferredUntil: Timestamp?
         if let date = input.deferredUntil.value {
             let date = Timestamp(date)
-            let longest = ComplaintTimes.longestDeferralDays * Timestamp.microsecondsOfDay
+            let maximum = ComplaintTimes.maximumDeferralDays * Timestamp.microsecondsOfDay
             if input.to != .onHold {
                 problems.add(
                     UserProblem(
                         .invalid, "보류할 때에만 날짜를 정할 수 있습니다.",
                         path: ["input", "deferredUntil"]))
             } else if date <= stored.now
-                || date.microseconds - stored.now.microseconds > longest
+                || date.microseconds - stored.now.microseconds > maximum
             {
                 problems.add(
                     .outOfRange(
-                        "보류는 지금부터 \(ComplaintTimes.longestDeferralDays)일 안의 때까지입니다.",
+                        "보류는 지금부터 \(ComplaintTimes.maximumDeferralDays)일 안의 때까지입니다.",
                         "deferredUntil"))
             }
             deferredUntil = date
@@ -218,7 +218,7 @@ extension Complaints {
         _ transaction: Transaction
     ) async throws {
         for deadline in ComplaintDeadlineKind.allCases {
-            if try await ComplaintChangeQueries.noteMissed(deadline, stored.key, transaction) {
+            if try await ComplaintChangeQueries.recordMissed(deadline, stored.key, transaction) {
                 ComplaintChangeQueries.write(
                     .deadlinePassed(deadline), stored.key, by: nil, transaction)
             }

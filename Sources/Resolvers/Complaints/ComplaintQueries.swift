@@ -114,7 +114,7 @@ enum ComplaintQueries {
     ]
 }
 
-extension ComplaintQueries: StatementRoom {
+extension ComplaintQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, byNumber] + ofOffice.all + ofMember.all + ofAuthor.all
     }

@@ -57,7 +57,7 @@ extension Complaints {
             ComplaintRows.privateFields.contains { selection.contains($0) }
         }
         if complaints.count > 0, showsPrivateFields {
-            try await noteReading(complaints.keys, standings)
+            try await recordReading(complaints.keys, standings)
         }
         return standings
     }

@@ -56,5 +56,5 @@ enum ComplaintTimes {
     static let autoClose = SettingSpan.days(7)
 
     /// The longest time on hold, in days.
-    static let longestDeferralDays: Int64 = 365
+    static let maximumDeferralDays: Int64 = 365
 }

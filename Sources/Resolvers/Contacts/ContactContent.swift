@@ -4,7 +4,7 @@ import Schema
 
 /// The fields of a contact that people write.
 struct ContactContent: Sendable, Equatable {
-    static let mostOfAComplex: Int32 = 200
+    static let maximumPerApartment: Int32 = 200
     static let positions = 0...1_000_000
 
     private static let nameRule = TextRule.name("이름은", 1...140)

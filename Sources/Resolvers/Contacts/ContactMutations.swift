@@ -75,8 +75,8 @@ extension Contacts {
 
 extension UserProblem {
     fileprivate static let tooManyContacts = UserProblem(
-        .tooMany, "연락처는 \(ContactContent.mostOfAComplex)개까지 둘 수 있습니다.",
-        kind: .validation(maximum: Int(ContactContent.mostOfAComplex)))
+        .tooMany, "연락처는 \(ContactContent.maximumPerApartment)개까지 둘 수 있습니다.",
+        kind: .validation(maximum: Int(ContactContent.maximumPerApartment)))
 }
 
 extension ObjectKind where Object == ContactRows {

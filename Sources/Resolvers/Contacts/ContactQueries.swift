@@ -87,7 +87,7 @@ extension ContactQueries {
         _ content: ContactContent, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         let rows = try await transaction.query(
-            insertion, parameters(content, key) + [.int4(ContactContent.mostOfAComplex)])
+            insertion, parameters(content, key) + [.int4(ContactContent.maximumPerApartment)])
         return rows.affectedRows == 1
     }
 
@@ -126,7 +126,7 @@ extension ContactQueries {
     }
 }
 
-extension ContactQueries: StatementRoom {
+extension ContactQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, insertion, lock, replacement, deletion] + list.all
     }

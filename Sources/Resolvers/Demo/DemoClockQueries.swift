@@ -69,7 +69,7 @@ enum DemoClockQueries {
     private static let isTaken = Statement(
         "demo_story_lock", "SELECT pg_try_advisory_xact_lock($1)", [.int8], access: .write)
 
-    private static let isUntold = Statement(
+    private static let isHistoryMissing = Statement(
         "demo_story_untold",
         """
         SELECT NOT EXISTS (SELECT FROM membership WHERE apartment_id = $1 AND account_id = $2)
@@ -83,15 +83,16 @@ enum DemoClockQueries {
     }
 
     /// Whether this person of the story exists and is not yet in the complex.
-    static func isUntold(
+    static func isHistoryMissing(
         in apartment: Int32, of applicant: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
-        try await transaction.query(isUntold, [.int4(apartment), .uuid(applicant)]).bool(0, 0)
+        try await transaction.query(isHistoryMissing, [.int4(apartment), .uuid(applicant)]).bool(
+            0, 0)
     }
 }
 
-extension DemoClockQueries: StatementRoom {
+extension DemoClockQueries: StatementSet {
     static var statements: [Statement] {
-        [lock, body, makeReplacer, replace, set, now, isTaken, isUntold]
+        [lock, body, makeReplacer, replace, set, now, isTaken, isHistoryMissing]
     }
 }

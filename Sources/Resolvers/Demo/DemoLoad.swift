@@ -86,13 +86,15 @@ public enum DemoLoad {
             throw .database(error)
         }
         var report = try outcome.get()
-        if scale == .small, try await tell(on: client, secret, progress) { report.isLoaded = true }
+        if scale == .small, try await loadHistory(on: client, secret, progress) {
+            report.isLoaded = true
+        }
         if report.isLoaded { try await analyze(client) }
         return report
     }
 
     /// Writes the history of the small demo's complexes; false if it already exists.
-    private static func tell(
+    private static func loadHistory(
         on client: PostgresClient, _ secret: [UInt8]?, _ progress: @Sendable (Progress) -> Void
     ) async throws(Failure) -> Bool {
         do {
@@ -104,7 +106,7 @@ public enum DemoLoad {
             }
             return try await client.act(deadline: .after(.seconds(120))) { transaction in
                 guard try await DemoClockQueries.begin(transaction) else { throw Failure.busy }
-                return try await DemoStory.tell(
+                return try await DemoStory.load(
                     SmallDemo.places, in: apartments, seals, transaction, progress)
             }
         } catch let failure as Failure {

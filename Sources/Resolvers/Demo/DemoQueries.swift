@@ -291,7 +291,7 @@ struct DemoResident: Sendable {
     let apartmentUUID: PostgresUUID
 }
 
-extension DemoQueries: StatementRoom {
+extension DemoQueries: StatementSet {
     static var statements: [Statement] {
         [residents]
     }

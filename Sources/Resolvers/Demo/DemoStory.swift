@@ -24,20 +24,20 @@ struct DemoStory {
     }
 
     /// Writes all of it, for complexes paired with their places; false if it already exists.
-    static func tell(
+    static func load(
         _ places: [DemoPlace], in apartments: [Int32], _ seals: Seals,
         _ transaction: Transaction,
         _ progress: @Sendable (DemoLoad.Progress) -> Void
     ) async throws -> Bool {
         // The last person to join is also missing in a demo loaded by an older program.
         guard let last = SmallDemoPeople.applicants.last,
-            try await DemoClockQueries.isUntold(
+            try await DemoClockQueries.isHistoryMissing(
                 in: apartments[0], of: places[0].account(last.name), transaction)
         else { return false }
         let clock = try await DemoClockQueries.stop(transaction)
         let now = Timestamp(microseconds: clock.now.microseconds / hour * hour)
         var done = 0
-        func showChapter() {
+        func reportStep() {
             done += 1
             progress(.init(step: "history", done: done, total: places.count * 4))
         }
@@ -47,13 +47,13 @@ struct DemoStory {
                 transaction: transaction)
             let isFirst = index == 0
             try await story.applicants()
-            showChapter()
+            reportStep()
             try await story.complaints(isFirst)
-            showChapter()
+            reportStep()
             try await story.notices(isFirst)
-            showChapter()
+            reportStep()
             try await story.polls(isFirst)
-            showChapter()
+            reportStep()
         }
         try await DemoClockQueries.release(clock, transaction)
         for apartment in apartments.sorted() {
@@ -173,11 +173,11 @@ extension DemoStory {
         let complaints = SmallDemoOffice.complaints.dropFirst(isFirst ? 0 : 2)
         // Numbers are issued in the order of filing.
         for (number, complaint) in complaints.enumerated().sorted(by: { $0.1.hours < $1.1.hours }) {
-            try await tell(complaint, as: key("complaint \(number)", complaint.hours))
+            try await load(complaint, as: key("complaint \(number)", complaint.hours))
         }
     }
 
-    private func tell(_ complaint: DemoComplaint, as key: TenantKey) async throws {
+    private func load(_ complaint: DemoComplaint, as key: TenantKey) async throws {
         let author = person(complaint.author)
         var hours = complaint.hours
         try await at(hours)
@@ -221,11 +221,11 @@ extension DemoStory {
 extension DemoStory {
     fileprivate func notices(_ isFirst: Bool) async throws {
         for (number, notice) in SmallDemoNotices.all.enumerated() where isFirst || notice.isInBoth {
-            try await tell(notice, as: key("notice \(number)", notice.written))
+            try await load(notice, as: key("notice \(number)", notice.written))
         }
     }
 
-    private func tell(_ notice: DemoNotice, as key: TenantKey) async throws {
+    private func load(_ notice: DemoNotice, as key: TenantKey) async throws {
         try await at(notice.written)
         let content = NoticeContent(
             category: notice.category, importance: notice.importance, title: notice.title,
@@ -252,11 +252,11 @@ extension DemoStory {
 extension DemoStory {
     fileprivate func polls(_ isFirst: Bool) async throws {
         for (number, poll) in SmallDemoPolls.all.enumerated() where isFirst || poll.isInBoth {
-            try await tell(poll, as: key("poll \(number)", poll.written))
+            try await load(poll, as: key("poll \(number)", poll.written))
         }
     }
 
-    private func tell(_ poll: DemoPoll, as key: TenantKey) async throws {
+    private func load(_ poll: DemoPoll, as key: TenantKey) async throws {
         let isCommissions = poll.purpose == .election
         let author = isCommissions ? person(SmallDemoPeople.commissioner) : staff
         let form = form(poll)
@@ -298,7 +298,7 @@ extension DemoStory {
             try await at(poll.closes)
             let closing = PollClosing(
                 seal: seals.ballots, ballotMinimum: Application.standardSecretBallotMinimum,
-                counted: CountedUrns())
+                counted: CountedBallotBoxes())
             try await closing.close(locked(key), transaction)
             guard poll.end == .published else { return }
             try await at(poll.closes + 14)

@@ -173,7 +173,7 @@ enum EventQueries {
     }
 }
 
-extension EventQueries: StatementRoom {
+extension EventQueries: StatementSet {
     static var statements: [Statement] {
         [after, oldest, watch, notify]
     }

@@ -7,14 +7,14 @@ import Synchronization
 
 /// Reads the events of complexes that have subscribers and delivers them.
 public final class EventReader: Sendable {
-    private struct Followed {
+    private struct WatchedApartment {
         /// Everything up to here was delivered.
         var position: Int64
         var subscriptions: [UInt64: EventSubscription] = [:]
     }
 
     private struct State {
-        var followed: [Int32: Followed] = [:]
+        var watched: [Int32: WatchedApartment] = [:]
         var count = 0
         var next: UInt64 = 0
         /// Complexes with a pending hint.
@@ -88,11 +88,11 @@ public final class EventReader: Sendable {
             state.count += 1
             state.next += 1
             let apartment = subscription.interest.apartment
-            var followed = state.followed[apartment] ?? Followed(position: position)
+            var watched = state.watched[apartment] ?? WatchedApartment(position: position)
             // Subscriptions that are further ahead ignore the repetition.
-            followed.position = min(followed.position, position)
-            followed.subscriptions[state.next] = subscription
-            state.followed[apartment] = followed
+            watched.position = min(watched.position, position)
+            watched.subscriptions[state.next] = subscription
+            state.watched[apartment] = watched
             state.hinted.insert(apartment)
             return state.next
         }
@@ -102,11 +102,11 @@ public final class EventReader: Sendable {
 
     func remove(_ id: UInt64, of apartment: Int32) {
         state.withLock { state in
-            guard state.followed[apartment]?.subscriptions.removeValue(forKey: id) != nil
+            guard state.watched[apartment]?.subscriptions.removeValue(forKey: id) != nil
             else { return }
             state.count -= 1
-            if state.followed[apartment]?.subscriptions.isEmpty == true {
-                state.followed[apartment] = nil
+            if state.watched[apartment]?.subscriptions.isEmpty == true {
+                state.watched[apartment] = nil
             }
         }
     }
@@ -117,10 +117,10 @@ public final class EventReader: Sendable {
     private func look(_ hint: EventHint?) {
         let isNews = state.withLock { state in
             guard let hint else {
-                state.looksEverywhere = !state.followed.isEmpty
+                state.looksEverywhere = !state.watched.isEmpty
                 return state.looksEverywhere
             }
-            guard let followed = state.followed[hint.apartment], hint.seq > followed.position
+            guard let watched = state.watched[hint.apartment], hint.seq > watched.position
             else { return false }
             state.hinted.insert(hint.apartment)
             return true
@@ -132,8 +132,8 @@ public final class EventReader: Sendable {
         let (places, subscriptions) = state.withLock { state in
             let wanted =
                 state.looksEverywhere
-                ? state.followed
-                : state.followed.filter { state.hinted.contains($0.key) }
+                ? state.watched
+                : state.watched.filter { state.hinted.contains($0.key) }
             let everybody =
                 state.looksEverywhere ? wanted.values.flatMap { $0.subscriptions.values } : []
             state.hinted = []
@@ -163,14 +163,14 @@ public final class EventReader: Sendable {
             let part = events[start..<end]
             let place = places[apartment] ?? part[start].seq - 1
             let subscriptions = state.withLock { state -> [EventSubscription] in
-                guard var followed = state.followed[apartment] else { return [] }
+                guard var watched = state.watched[apartment] else { return [] }
                 // Before the start of the reading: a new subscriber has to catch up, and its part
                 // is read next.
-                let isBehind = followed.position < place
-                if followed.position == place { followed.position = part[end - 1].seq }
-                state.followed[apartment] = followed
+                let isBehind = watched.position < place
+                if watched.position == place { watched.position = part[end - 1].seq }
+                state.watched[apartment] = watched
                 if isBehind || part.count >= limits.readBatch { state.hinted.insert(apartment) }
-                return Array(followed.subscriptions.values)
+                return Array(watched.subscriptions.values)
             }
             for subscription in subscriptions { subscription.offer(part, after: place) }
             start = end
@@ -194,7 +194,7 @@ public final class EventReader: Sendable {
     /// revocation takes effect even if nothing happens.
     private func watch() async {
         let all = state.withLock { state in
-            state.followed.values.flatMap { $0.subscriptions.values }
+            state.watched.values.flatMap { $0.subscriptions.values }
         }
         for start in stride(from: 0, to: all.count, by: limits.watchBatch) {
             let batch = all[start..<min(start + limits.watchBatch, all.count)]

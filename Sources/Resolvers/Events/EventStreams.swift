@@ -201,7 +201,7 @@ extension DomainRequest {
     ) async throws -> DomainRequest {
         while true {
             do throws(GateRefusal) {
-                let fresh = try await again(naming: interest.apartment)
+                let fresh = try await renewed(for: interest.apartment)
                 let passes: [Int32: ApartmentPass]
                 do {
                     passes = try await fresh.gate.apartments([interest.apartment])

@@ -49,7 +49,7 @@ final class EventSubscription: Sendable {
         var position: Int64
         var waiting: [StoredEvent] = []
         /// When an object's event was last sent, if events coalesce.
-        var told: [PostgresUUID: ContinuousClock.Instant] = [:]
+        var lastSent: [PostgresUUID: ContinuousClock.Instant] = [:]
         var end: FieldError?
     }
 
@@ -76,9 +76,9 @@ final class EventSubscription: Sendable {
     /// - Parameter place: the events read follow it; a subscription that is further back ignores
     ///   them
     func offer(_ events: ArraySlice<StoredEvent>, after place: Int64) {
-        let hasNews = state.withLock { state in
+        let hasNewEvents = state.withLock { state in
             guard state.end == nil, state.position >= place else { return false }
-            var hasNews = false
+            var hasNewEvents = false
             for event in events where event.seq > state.position {
                 guard event.seq == state.position + 1 else {
                     state.end = .missedEvents
@@ -87,15 +87,15 @@ final class EventSubscription: Sendable {
                 state.position = event.seq
                 guard interest.wants(event) else { continue }
                 append(event, &state)
-                hasNews = true
+                hasNewEvents = true
             }
             if state.waiting.count > limit {
                 state.waiting = []
                 state.end = .tooManyEvents(limit)
             }
-            return hasNews
+            return hasNewEvents
         }
-        if hasNews { wake.up() }
+        if hasNewEvents { wake.up() }
     }
 
     private func append(_ event: StoredEvent, _ state: inout State) {
@@ -143,11 +143,11 @@ final class EventSubscription: Sendable {
                 return (state.waiting.isEmpty ? nil : state.waiting.removeFirst(), nil)
             }
             let now = ContinuousClock.now
-            state.told = state.told.filter { $0.value + interval > now }
-            guard let index = state.waiting.firstIndex(where: { state.told[$0.object] == nil })
+            state.lastSent = state.lastSent.filter { $0.value + interval > now }
+            guard let index = state.waiting.firstIndex(where: { state.lastSent[$0.object] == nil })
             else { return (nil, nil) }
             let event = state.waiting.remove(at: index)
-            state.told[event.object] = now
+            state.lastSent[event.object] = now
             return (event, nil)
         }
         if let end { throw end }

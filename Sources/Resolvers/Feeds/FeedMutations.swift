@@ -75,7 +75,7 @@ extension Feeds {
         return await payload {
             let path = ["input", "feedId"]
             let key = GlobalID(input.feedId, .feed)?.key
-            let actor = try await gate.insider(of: key, path: path)
+            let actor = try await gate.memberActor(of: key, path: path)
             let feed = try await act(by: actor, showing: { [Shown([$0], loaders.feeds)] }) {
                 actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
@@ -109,7 +109,7 @@ extension Feeds {
         return await payload {
             let path = ["input", "feedId"]
             let key = GlobalID(input.feedId, .feed)?.key
-            let actor = try await gate.insider(of: key, path: path)
+            let actor = try await gate.memberActor(of: key, path: path)
             let apartment = try await act(by: actor) { actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible || stored.deletedBy == actor.id

@@ -77,7 +77,7 @@ enum FeedQueries {
     }
 }
 
-extension FeedQueries: StatementRoom {
+extension FeedQueries: StatementSet {
     static var statements: [Statement] {
         [byKey] + list.all + ofViewer.all + ofUsers.all
     }

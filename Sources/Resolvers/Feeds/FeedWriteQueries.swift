@@ -127,7 +127,7 @@ enum FeedWriteQueries {
         [.int4, .uuid, .int4], access: .write)
 }
 
-extension FeedWriteQueries: StatementRoom {
+extension FeedWriteQueries: StatementSet {
     static var statements: [Statement] {
         [insert, lock, update, delete, lockThread, countComments]
     }

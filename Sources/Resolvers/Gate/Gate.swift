@@ -77,7 +77,7 @@ final class Gate: Sendable {
     /// `.unauthenticated` if the token has ended meanwhile.
     ///
     /// - Parameter batch: shared by concurrent checks
-    func again(naming apartment: Int32, in batch: GateBatch) async throws(GateRefusal) -> Gate {
+    func renewed(for apartment: Int32, in batch: GateBatch) async throws(GateRefusal) -> Gate {
         guard let tokenHash else { throw .unauthenticated }
         let gate = Gate(database, tokenHash: tokenHash)
         do {

@@ -284,7 +284,7 @@ enum GateQueries {
     }
 }
 
-extension GateQueries: StatementRoom {
+extension GateQueries: StatementSet {
     static var statements: [Statement] {
         [gate, complexes, gates, passage, lockSession, lockAdministrator, lockMembership]
     }

@@ -26,7 +26,7 @@ extension Application {
     }
 }
 
-extension HealthQueries: StatementRoom {
+extension HealthQueries: StatementSet {
     static var statements: [Statement] {
         [ask]
     }

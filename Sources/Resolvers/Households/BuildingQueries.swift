@@ -48,7 +48,7 @@ enum BuildingQueries {
         [.int4Array, .text])
 }
 
-extension BuildingQueries: StatementRoom {
+extension BuildingQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, ofApartments, byName]
     }

@@ -135,7 +135,7 @@ enum HouseholdChangeQueries {
     }
 }
 
-extension HouseholdChangeQueries: StatementRoom {
+extension HouseholdChangeQueries: StatementSet {
     static var statements: [Statement] {
         [lock, upsertBuildings, countBuildings, upsert, clearPhones, insertPhones]
     }

@@ -42,7 +42,7 @@ enum HouseholdQueries {
     ]
 }
 
-extension HouseholdQueries: StatementRoom {
+extension HouseholdQueries: StatementSet {
     static var statements: [Statement] {
         [byKey] + list.all
     }

@@ -87,7 +87,7 @@ extension Apartments {
         of apartment: ApartmentRows, _ arguments: ApartmentBuildingArguments,
         selecting selection: Selection
     ) async -> One<BuildingRows> {
-        guard arguments.name.utf8.count <= FilterText.longest,
+        guard arguments.name.utf8.count <= FilterText.maximumBytes,
             let name = FilterText(arguments.name), !name.text.utf8.contains(0)
         else { return .nothing(parents: apartment.count) }
         return await answer(apartment.count) {

@@ -291,7 +291,7 @@ extension JobQueries {
     }
 }
 
-extension JobQueries: StatementRoom {
+extension JobQueries: StatementSet {
     static var statements: [Statement] {
         [byID, failures, insert, requeue, isWaiting, claim, report]
     }

@@ -44,7 +44,7 @@ extension Apartments {
         selecting selection: Selection
     ) async -> One<ApartmentsImportPayloadRows> {
         await payload {
-            let account = try gate.person()
+            let account = try gate.signedInAccount()
             guard account.isPlatformAdmin else {
                 throw Refusal(.forbidden(requires: .platformAdmin))
             }

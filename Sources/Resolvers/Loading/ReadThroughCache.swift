@@ -32,12 +32,12 @@ public final class ReadThroughCache: Sendable {
     static let largestValue = 1 << 20
 
     /// A load in flight, with a number that distinguishes it from a later one of the same key.
-    private struct Flight {
+    private struct InFlightLoad {
         let number: UInt64
         let task: SharedTask<StoredPages>
     }
 
-    private let flightNumbers = Atomic<UInt64>(0)
+    private let loadNumbers = Atomic<UInt64>(0)
     /// An array of a key's bytes with what the allocator keeps beside it.
     private static let keyBytes = 128
 
@@ -45,7 +45,7 @@ public final class ReadThroughCache: Sendable {
     private let shared: Shared?
     private let logger: Logger?
     private let lastReport = Mutex<ContinuousClock.Instant?>(nil)
-    private let flights = Mutex<[CacheKey: Flight]>([:])
+    private let inFlight = Mutex<[CacheKey: InFlightLoad]>([:])
     private let counters = Mutex(CacheStatistics())
 
     /// - Parameter logger: logs entries in Redis that this deployment did not write
@@ -73,18 +73,18 @@ public final class ReadThroughCache: Sendable {
             counters.withLock { $0.memoryHits += 1 }
             return pages
         }
-        let flight = flights.withLock { flights in
-            if let flight = flights[key], flight.task.join() { return flight.task }
-            let number = flightNumbers.wrappingAdd(1, ordering: .relaxed).newValue
+        let running = inFlight.withLock { inFlight in
+            if let running = inFlight[key], running.task.join() { return running.task }
+            let number = loadNumbers.wrappingAdd(1, ordering: .relaxed).newValue
             let task = SharedTask {
-                defer { self.land(key, number) }
+                defer { self.finish(key, number) }
                 return try await self.fetch(key, load)
             }
-            flights[key] = Flight(number: number, task: task)
+            inFlight[key] = InFlightLoad(number: number, task: task)
             return task
         }
         do {
-            return try await flight.value()
+            return try await running.value()
         } catch {
             throw error as? PostgresError ?? .cancelled
         }
@@ -94,9 +94,9 @@ public final class ReadThroughCache: Sendable {
         memory?.insert(pages, for: key, bytes: pages.byteCount + Self.keyBytes)
     }
 
-    private func land(_ key: CacheKey, _ number: UInt64) {
-        flights.withLock { flights in
-            if flights[key]?.number == number { flights[key] = nil }
+    private func finish(_ key: CacheKey, _ number: UInt64) {
+        inFlight.withLock { inFlight in
+            if inFlight[key]?.number == number { inFlight[key] = nil }
         }
     }
 

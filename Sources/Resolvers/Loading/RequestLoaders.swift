@@ -23,7 +23,7 @@ final class RequestLoaders: Sendable {
     private let application: Application
     private let gate: Gate
     /// By the names of their statements.
-    private let made = Mutex<[String: any ForgettingLoader]>([:])
+    private let made = Mutex<[String: any ClearableLoader]>([:])
 
     init(_ application: Application, _ gate: Gate) {
         self.application = application
@@ -74,8 +74,8 @@ final class RequestLoaders: Sendable {
     }
 }
 
-private protocol ForgettingLoader: Sendable {
+private protocol ClearableLoader: Sendable {
     func forget()
 }
 
-extension DataLoader: ForgettingLoader {}
+extension DataLoader: ClearableLoader {}

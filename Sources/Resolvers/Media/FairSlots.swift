@@ -44,7 +44,7 @@ final class FairSlots<Holder: Hashable & Sendable>: Sendable {
         }
     }
 
-    func give(from holder: Holder) {
+    func release(from holder: Holder) {
         let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
             state.free += 1
             state.holding.remove(holder)

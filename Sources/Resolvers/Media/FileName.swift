@@ -7,7 +7,7 @@ enum FileName {
     /// In UTF-8. A name is sent percent-encoded in a header, three letters per byte.
     static let maximumBytes = 1_020
     /// Maximum length of an extension of another type that is cut off.
-    private static let longestExtension = 8
+    private static let maximumExtensionLength = 8
 
     /// Both slashes, and lookalikes.
     private static let separators: Set<Unicode.Scalar> = [
@@ -58,7 +58,7 @@ enum FileName {
     /// Whether this looks like the extension of some type: a few ASCII letters and digits, not only
     /// digits.
     private static func isExtension(_ text: Substring) -> Bool {
-        (1...longestExtension).contains(text.utf8.count)
+        (1...maximumExtensionLength).contains(text.utf8.count)
             && text.unicodeScalars.allSatisfy {
                 $0.isASCII && $0.properties.isAlphabetic || isDigit($0)
             }

@@ -124,7 +124,7 @@ enum MediaAttachmentQueries {
     }
 }
 
-extension MediaAttachmentQueries: StatementRoom {
+extension MediaAttachmentQueries: StatementSet {
     static var statements: [Statement] {
         [attach, detach, evidenceEnd, owned, ofSubject]
     }

@@ -73,6 +73,6 @@ enum MediaCleaningQueries {
     }
 }
 
-extension MediaCleaningQueries: StatementRoom {
+extension MediaCleaningQueries: StatementSet {
     static var statements: [Statement] { [claim, lock, finish] }
 }

@@ -75,8 +75,8 @@ public final class MediaLibrary: Sendable {
     }
 
     /// Waits while this process works on a file, but at most this long.
-    func wait(for id: PostgresUUID, patience: Duration) async {
-        let end = ContinuousClock.now + patience
+    func wait(for id: PostgresUUID, timeout: Duration) async {
+        let end = ContinuousClock.now + timeout
         while working.withLock({ $0.contains(id) }), ContinuousClock.now < end {
             try? await Task.sleep(for: .milliseconds(10))
         }
@@ -86,7 +86,7 @@ public final class MediaLibrary: Sendable {
         defer { release(upload.id) }
         let holder = Holder.account(upload.owner)
         await slots.take(for: holder)
-        defer { slots.give(from: holder) }
+        defer { slots.release(from: holder) }
         do {
             switch try await verdict(on: upload) {
             case .kept(let file):
@@ -106,7 +106,7 @@ public final class MediaLibrary: Sendable {
     }
 
     private enum Verdict {
-        case kept(KeptFile)
+        case kept(DerivedFile)
         case rejected(MediaRejection)
         /// No bytes have arrived yet.
         case missing
@@ -147,7 +147,7 @@ public final class MediaLibrary: Sendable {
         try await storage.put(
             copy, as: Self.name(upload.id, .original), contentType: format.rawValue)
         return .kept(
-            KeptFile(
+            DerivedFile(
                 format: format, fileName: upload.fileName, byteSize: seen.byteSize,
                 width: facts?.width, height: facts?.height, milliseconds: facts?.milliseconds))
     }
@@ -199,7 +199,7 @@ public final class MediaLibrary: Sendable {
             kept, as: Self.name(upload.id, .original),
             contentType: picture.format.rawValue)
         return .kept(
-            KeptFile(
+            DerivedFile(
                 format: picture.format,
                 fileName: FileName.following(upload.fileName, picture.format),
                 byteSize: size, width: picture.width, height: picture.height, milliseconds: nil))
@@ -207,7 +207,7 @@ public final class MediaLibrary: Sendable {
 }
 
 /// A file as stored after processing.
-struct KeptFile: Sendable {
+struct DerivedFile: Sendable {
     let format: MediaFormat
     let fileName: String
     let byteSize: Int

@@ -68,7 +68,7 @@ extension MediaFiles {
     ) async -> One<MediaCreateUploadsPayloadRows> {
         let input = arguments.input
         return await payload {
-            let account = try gate.person()
+            let account = try gate.signedInAccount()
             if let id = input.apartmentId.value {
                 let apartment = GlobalID(id, .apartment)?.uuid
                 guard let apartment, try await gate.apartment(apartment) != nil else {
@@ -138,7 +138,7 @@ extension MediaFiles {
         selecting selection: Selection
     ) async -> One<MediaFinishUploadPayloadRows> {
         return await payload {
-            let account = try gate.person()
+            let account = try gate.signedInAccount()
             let missing = Refusal(.notFound(path: ["input", "mediaId"]))
             let id = GlobalID(arguments.input.mediaId, .media)?.uuid
             guard let id else { throw missing }
@@ -158,7 +158,7 @@ extension MediaFiles {
     }
 
     /// How long an answer waits for the processing of a file.
-    private static let patience = Duration.seconds(15)
+    private static let timeout = Duration.seconds(15)
 
     /// The state of the account's file after processing, or while that takes long; nil if it is not
     /// the account's.
@@ -186,7 +186,7 @@ extension MediaFiles {
                 throw error
             }
         }
-        await media.wait(for: id, patience: Self.patience)
+        await media.wait(for: id, timeout: Self.timeout)
         return try await MediaWriteQueries.status(of: id, owner: owner.id, database)
     }
 }

@@ -55,7 +55,7 @@ enum MediaQueries {
         [.uuidArray])
 }
 
-extension MediaQueries: StatementRoom {
+extension MediaQueries: StatementSet {
     static var statements: [Statement] {
         [byID, ofSubjects, ofAccounts]
     }

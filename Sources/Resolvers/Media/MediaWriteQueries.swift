@@ -146,7 +146,7 @@ enum MediaWriteQueries {
         [.uuid, .text, .text, .int4, .int4, .int4, .int4], access: .write)
 
     static func finish(
-        _ id: PostgresUUID, _ kept: KeptFile, _ client: PostgresClient
+        _ id: PostgresUUID, _ kept: DerivedFile, _ client: PostgresClient
     ) async throws(PostgresError) {
         let numbers = [kept.width, kept.height, kept.milliseconds]
         _ = try await client.query(
@@ -248,7 +248,7 @@ enum MediaWriteQueries {
     }
 }
 
-extension MediaWriteQueries: StatementRoom {
+extension MediaWriteQueries: StatementSet {
     static var statements: [Statement] {
         [
             insert, upload, status, begin, takeOver, finish, setBack, reject, served, orphans,

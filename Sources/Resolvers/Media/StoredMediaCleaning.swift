@@ -41,7 +41,7 @@ extension MediaLibrary {
 
     private func clean(_ file: MediaCleaningQueries.File) async {
         await slots.take(for: .storedFiles)
-        defer { slots.give(from: .storedFiles) }
+        defer { slots.release(from: .storedFiles) }
         do {
             try await cleanNow(file)
         } catch {

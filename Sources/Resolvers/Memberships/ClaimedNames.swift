@@ -30,7 +30,7 @@ extension Memberships {
                 texts[visible[ordinal]] = application.claimSeal.open(
                     bytes, claim, of: keys[ordinal])
             }
-            try await noteReadings(
+            try await recordReadings(
                 claim.reading,
                 of: visible.filter { texts[$0] != nil && !access.isOwn(memberships, $0) }
                     .map(memberships.key))

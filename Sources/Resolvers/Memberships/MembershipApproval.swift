@@ -14,18 +14,19 @@ extension Memberships {
     ) async -> One<MembershipApprovePayloadRows> {
         let input = arguments.input
         return await payload {
-            _ = try gate.person()
+            _ = try gate.signedInAccount()
             try Self.checkCount(input.membershipIds)
             let keys = input.membershipIds.map { GlobalID($0, .membership)?.key }
-            let clerk = try await clerk(for: keys[0], .staff, path: Self.approvalPath(0))
-            let wanted = try await keysOfOneComplex(keys, clerk)
-            let household = try Self.correction(input.householdId.value, wanted, clerk)
+            let staffActor = try await staffActor(for: keys[0], .staff, path: Self.approvalPath(0))
+            let wanted = try await keysOfOneComplex(keys, staffActor)
+            let household = try Self.correction(input.householdId.value, wanted, staffActor)
             try await act(
-                by: clerk, turn: .members, showing: { [Shown(wanted, loaders.memberships)] }
-            ) { clerk, transaction in
+                by: staffActor, turn: .members, showing: { [Shown(wanted, loaders.memberships)] }
+            ) { staffActor, transaction in
                 try await limit(
-                    .membershipApprove, .account(clerk.id), times: Int32(wanted.count), transaction)
-                try await Self.approve(wanted, household, by: clerk, transaction)
+                    .membershipApprove, .account(staffActor.id), times: Int32(wanted.count),
+                    transaction)
+                try await Self.approve(wanted, household, by: staffActor, transaction)
             }
             let below = selection.below(MembershipApprovePayloadFields.memberships)
             let loaded = try await loaders.memberships.load(wanted)
@@ -60,7 +61,8 @@ extension Memberships {
 
     /// The distinct keys. Those of other complexes look missing to people who are not also staff
     /// there.
-    private func keysOfOneComplex(_ keys: [TenantKey?], _ clerk: Actor) async throws -> [TenantKey]
+    private func keysOfOneComplex(_ keys: [TenantKey?], _ staffActor: Actor) async throws
+        -> [TenantKey]
     {
         var wanted: [TenantKey] = []
         var problems: [UserProblem] = []
@@ -71,7 +73,7 @@ extension Memberships {
                 problems.append(.notFound(path: path))
                 continue
             }
-            guard key.apartment == clerk.apartment.id else {
+            guard key.apartment == staffActor.apartment.id else {
                 problems.append(
                     UserProblem(.invalid, "한 단지의 신청만 함께 승인할 수 있습니다.", path: path))
                 continue
@@ -84,11 +86,12 @@ extension Memberships {
 
     /// The household to which a mistyped claim is corrected.
     private static func correction(
-        _ id: String?, _ wanted: [TenantKey], _ clerk: Actor
+        _ id: String?, _ wanted: [TenantKey], _ staffActor: Actor
     ) throws(Refusal) -> TenantKey? {
         guard let id else { return nil }
         let path = ["input", "householdId"]
-        guard let key = GlobalID(id, .household)?.key, key.apartment == clerk.apartment.id else {
+        guard let key = GlobalID(id, .household)?.key, key.apartment == staffActor.apartment.id
+        else {
             throw Refusal(.notFound(path: path))
         }
         guard wanted.count == 1 else {
@@ -99,9 +102,10 @@ extension Memberships {
     }
 
     private static func approve(
-        _ keys: [TenantKey], _ household: TenantKey?, by clerk: Actor, _ transaction: Transaction
+        _ keys: [TenantKey], _ household: TenantKey?, by staffActor: Actor,
+        _ transaction: Transaction
     ) async throws {
-        let apartment = clerk.apartment.id
+        let apartment = staffActor.apartment.id
         let decision = try await MembershipDecision(in: apartment, transaction)
         let found = try await MembershipChangeQueries.lock(
             keys.map(\.uuid), of: apartment, transaction)
@@ -124,10 +128,10 @@ extension Memberships {
             guard isThere else { throw Refusal(.notFound(path: ["input", "householdId"])) }
         }
         let count = try await MembershipChangeQueries.approve(
-            keys.map(\.uuid), of: apartment, household: household?.uuid, by: clerk.id,
+            keys.map(\.uuid), of: apartment, household: household?.uuid, by: staffActor.id,
             transaction)
         try await transaction.auditAll(
-            "membership.approve", by: clerk, subjects: keys.map(\.uuid),
+            "membership.approve", by: staffActor, subjects: keys.map(\.uuid),
             fields: household == nil ? ["status"] : ["status", "household"])
         try await decision.publish(found.map { $0.event(.stateChanged) }, members: count)
     }

@@ -115,7 +115,7 @@ enum MembershipChangeQueries {
         """,
         [.int4, .uuid], access: .write)
 
-    private static let keepCounts = Statement(
+    private static let updateCounts = Statement(
         "apartment_keep_members",
         """
         UPDATE apartment SET member_count = member_count + $2,
@@ -176,12 +176,12 @@ enum MembershipChangeQueries {
     /// Verifies requests; returns how many of them were still pending.
     static func approve(
         _ ids: [PostgresUUID], of apartment: Int32, household: PostgresUUID?,
-        by clerk: PostgresUUID, _ transaction: Transaction
+        by staffActor: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
         try await transaction.query(
             approve,
             [
-                .int4(apartment), .uuidArray(ids), .uuid(clerk),
+                .int4(apartment), .uuidArray(ids), .uuid(staffActor),
                 Parameter(household, Parameter.uuid),
             ]
         ).affectedRows
@@ -190,12 +190,13 @@ enum MembershipChangeQueries {
     /// Rejects or revokes.
     static func end(
         _ membership: TenantKey, as status: String, reason: String, movedOut: Bool = false,
-        by clerk: PostgresUUID, _ transaction: Transaction
+        by staffActor: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
             refuse,
             [
-                .int4(membership.apartment), .uuid(membership.uuid), .text(status), .uuid(clerk),
+                .int4(membership.apartment), .uuid(membership.uuid), .text(status),
+                .uuid(staffActor),
                 .text(reason), .bool(movedOut),
             ])
     }
@@ -250,11 +251,11 @@ enum MembershipChangeQueries {
     }
 
     /// Updates the complex's member data; returns whether it has a manager now.
-    static func keepCounts(
+    static func updateCounts(
         of apartment: Int32, adding delta: Int, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         try await transaction.query(
-            keepCounts, [.int4(apartment), .int4(Int32(clamping: delta))]
+            updateCounts, [.int4(apartment), .int4(Int32(clamping: delta))]
         ).bool(0, 0)
     }
 
@@ -267,11 +268,11 @@ enum MembershipChangeQueries {
     }
 }
 
-extension MembershipChangeQueries: StatementRoom {
+extension MembershipChangeQueries: StatementSet {
     static var statements: [Statement] {
         [
             lockApartment, lockMembers, lockLive, approve, refuse, leave, setRole, appoint,
-            insertManager, belong, hasOtherManager, keepCounts, isGuest,
+            insertManager, belong, hasOtherManager, updateCounts, isGuest,
         ]
     }
 }

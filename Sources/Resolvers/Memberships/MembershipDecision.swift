@@ -46,7 +46,7 @@ struct MembershipDecision: Sendable {
     func publish(_ events: [EventRecord], members delta: Int) async throws(PostgresError) {
         try await transaction.endEvidence(
             of: events.filter { $0.change == .stateChanged }.map(\.object), in: apartment)
-        let isManaged = try await MembershipChangeQueries.keepCounts(
+        let isManaged = try await MembershipChangeQueries.updateCounts(
             of: apartment, adding: delta, transaction)
         try await transaction.publish([.members], events, in: apartment)
         // The directory can be filtered by it.
@@ -90,14 +90,14 @@ extension Memberships {
     /// The staff member acting on a membership. Members of the complex without the right are told
     /// so, whatever the ID is; outsiders get the same error as for missing ones, except for their
     /// own membership.
-    func clerk(
+    func staffActor(
         for key: TenantKey?, _ right: Right, path: [String]
     ) async throws -> Actor {
-        let account = try gate.person()
+        let account = try gate.signedInAccount()
         guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
         let actor = Actor(
-            account: account, apartment: pass, entrance: .office(right, path: path))
+            account: account, apartment: pass, scope: .office(right, path: path))
         if pass.membership?.canRead == true {
             try actor.require(right)
             return actor
@@ -113,7 +113,7 @@ extension Memberships {
     func ownMembership(
         _ id: String, path: [String]
     ) async throws -> (actor: Actor, key: TenantKey) {
-        let account = try gate.person()
+        let account = try gate.signedInAccount()
         guard let key = GlobalID(id, .membership)?.key else { throw Refusal(.notFound(path: path)) }
         let loaded = try await loaders.memberships.load([key])
         let access = try await gate.membershipAccess(in: [key.apartment])
@@ -123,6 +123,6 @@ extension Memberships {
         guard loaded.records.uuid(.accountID, row) == account.id else {
             throw Refusal(.forbidden(requires: .`self`))
         }
-        return (Actor(account: account, apartment: pass, entrance: .person), key)
+        return (Actor(account: account, apartment: pass, scope: .person), key)
     }
 }

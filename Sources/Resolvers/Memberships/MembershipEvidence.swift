@@ -23,7 +23,7 @@ extension Memberships {
             for (place, row) in visible.enumerated() {
                 counts[row] = pages.ends[place] - (place > 0 ? pages.ends[place - 1] : 0)
             }
-            try await noteReadings(
+            try await recordReadings(
                 Self.viewEvidence,
                 of: visible.filter { counts[$0] > 0 && !access.isOwn(memberships, $0) }
                     .map(memberships.key))
@@ -45,7 +45,7 @@ extension Memberships {
             let memberships = loaded.records
             let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })
             let link = loaded.keeping { access.canReadClaim(memberships, $0) }.link
-            try await noteReadings(
+            try await recordReadings(
                 Self.viewEvidence,
                 of: link.filter { $0 >= 0 && !access.isOwn(memberships, Int($0)) }
                     .map { memberships.key(Int($0)) })

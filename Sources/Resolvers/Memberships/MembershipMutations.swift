@@ -50,13 +50,13 @@ extension Memberships {
         let input = arguments.input
         return await shown(selection) {
             try await decide(input.membershipId, "membership.reject", .membershipReject) {
-                decision, found, clerk in
+                decision, found, staffActor in
                 guard found.status == "PENDING" else {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }
                 let reason = try Self.reason(input.reason)
                 try await MembershipChangeQueries.end(
-                    found.key, as: "REJECTED", reason: reason, by: clerk.id,
+                    found.key, as: "REJECTED", reason: reason, by: staffActor.id,
                     decision.transaction)
             }
         }
@@ -69,19 +69,20 @@ extension Memberships {
         let input = arguments.input
         return await shown(selection) {
             try await decide(input.membershipId, "membership.revoke", .membershipRevoke) {
-                decision, found, clerk in
+                decision, found, staffActor in
                 // Staff cannot remove their manager or other superiors.
-                guard found.role != "OFFICE_MANAGER" || clerk.membership?.role == found.role
+                guard found.role != "OFFICE_MANAGER" || staffActor.membership?.role == found.role
                 else { throw Refusal(.forbidden(requires: Right.manager.level)) }
                 guard ["VERIFIED", "SUSPENDED"].contains(found.status) else {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }
-                guard found.account != clerk.id else { throw Refusal(Self.ownMembership) }
+                guard found.account != staffActor.id else { throw Refusal(Self.ownMembership) }
                 let reason = try Self.reason(input.reason)
                 try await decision.keepManager(besides: found)
                 try await MembershipChangeQueries.end(
                     found.key, as: "REVOKED", reason: reason,
-                    movedOut: input.movedOut.value ?? false, by: clerk.id, decision.transaction)
+                    movedOut: input.movedOut.value ?? false, by: staffActor.id, decision.transaction
+                )
             }
         }
     }
@@ -106,16 +107,18 @@ extension Memberships {
         _ body: (MembershipDecision, MembershipChangeQueries.Found, Actor) async throws -> Void
     ) async throws -> TenantKey {
         let named = GlobalID(id, .membership)?.key
-        let clerk = try await clerk(for: named, .staff, path: Self.membershipPath)
+        let staffActor = try await staffActor(for: named, .staff, path: Self.membershipPath)
         guard let key = named else { throw Refusal(.notFound(path: Self.membershipPath)) }
-        try await act(by: clerk, turn: .members, showing: { [Shown([key], loaders.memberships)] }) {
-            clerk, transaction in
+        try await act(
+            by: staffActor, turn: .members, showing: { [Shown([key], loaders.memberships)] }
+        ) {
+            staffActor, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
-            try await body(decision, found, clerk)
-            try await self.limit(limit, .account(clerk.id), transaction)
+            try await body(decision, found, staffActor)
+            try await self.limit(limit, .account(staffActor.id), transaction)
             try await transaction.audit(
-                action, by: clerk, subject: key.uuid, fields: ["status", "decisionReason"])
+                action, by: staffActor, subject: key.uuid, fields: ["status", "decisionReason"])
             try await decision.publish([found.event(.stateChanged)], members: -found.weight)
         }
         return key

@@ -166,7 +166,7 @@ enum MembershipQueries {
         [.uuid])
 }
 
-extension MembershipQueries: StatementRoom {
+extension MembershipQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, ofAccount, ofHouseholds, roles, claims, newestClaim] + list.all + ofStatus.all
             + ofViewer.all

@@ -23,13 +23,13 @@ extension Memberships {
     ) async -> One<MembershipRequestPayloadRows> {
         let input = arguments.input
         return await payload {
-            let account = try gate.person()
+            let account = try gate.signedInAccount()
             guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
                 let pass = try await gate.apartment(id.uuid)
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
             var problems = InputProblems()
             let request = MembershipClaim(
-                actor: Actor(account: account, apartment: pass, entrance: .person),
+                actor: Actor(account: account, apartment: pass, scope: .person),
                 building: problems.text(input.building, Dwelling.buildingRule, "building"),
                 unit: problems.text(input.unit, Dwelling.unitRule, "unit"),
                 relation: input.relation,

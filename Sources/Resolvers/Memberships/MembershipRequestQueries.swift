@@ -146,7 +146,7 @@ enum MembershipRequestQueries {
     }
 }
 
-extension MembershipRequestQueries: StatementRoom {
+extension MembershipRequestQueries: StatementSet {
     static var statements: [Statement] {
         [lockAccount, openCount, isKeyTaken, place, insertBuilding, insertHousehold, insert]
     }

@@ -47,11 +47,11 @@ extension Memberships {
 
     /// The complex's manager, or a platform administrator.
     private func roleGiver(_ key: TenantKey?, _ path: [String]) async throws -> Actor {
-        let account = try gate.person()
+        let account = try gate.signedInAccount()
         guard account.isPlatformAdmin, let key,
             let pass = try await gate.apartments([key.apartment])[key.apartment]
-        else { return try await clerk(for: key, .manager, path: path) }
-        return Actor(account: account, apartment: pass, entrance: .platform)
+        else { return try await staffActor(for: key, .manager, path: path) }
+        return Actor(account: account, apartment: pass, scope: .platform)
     }
 
     private static func problem(
@@ -81,14 +81,14 @@ extension Apartments {
     ) async -> One<ApartmentAppointManagerPayloadRows> {
         let input = arguments.input
         return await payload {
-            let account = try gate.person()
+            let account = try gate.signedInAccount()
             guard account.isPlatformAdmin else {
                 throw Refusal(.forbidden(requires: .platformAdmin))
             }
             guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
                 let pass = try await gate.apartment(id.uuid)
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
-            let actor = Actor(account: account, apartment: pass, entrance: .platform)
+            let actor = Actor(account: account, apartment: pass, scope: .platform)
             let user = GlobalID(input.userId, .user)?.uuid
             let membership: TenantKey
             do {

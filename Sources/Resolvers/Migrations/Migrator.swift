@@ -18,14 +18,14 @@ public struct Migrator: Sendable {
     ///   - waiting: called once if it has to wait, with the holder of the lock
     ///   - progress: called before each file
     public func run(
-        on client: PostgresClient, patience: Int = 600,
+        on client: PostgresClient, timeout: Int = 600,
         waiting: @Sendable (LockHolder) -> Void = { _ in },
         progress: @Sendable (Migration) -> Void = { _ in }
     ) async throws(MigrationError) -> [Migration] {
         let outcome: Result<[Migration], MigrationError>
         do {
             outcome = try await client.withSession { session throws(PostgresError) in
-                await run(on: session, patience, waiting, progress)
+                await run(on: session, timeout, waiting, progress)
             }
         } catch {
             throw .database(error)
@@ -47,7 +47,7 @@ public struct Migrator: Sendable {
     }
 
     private func run(
-        on session: PostgresSession, _ patience: Int, _ waiting: @Sendable (LockHolder) -> Void,
+        on session: PostgresSession, _ timeout: Int, _ waiting: @Sendable (LockHolder) -> Void,
         _ progress: @Sendable (Migration) -> Void
     ) async -> Result<[Migration], MigrationError> {
         do {
@@ -58,7 +58,7 @@ public struct Migrator: Sendable {
             if try await !MigrationQueries.tryLock(session) {
                 let holder = try await MigrationQueries.lockHolder(session)
                 if let holder { waiting(holder) }
-                guard try await MigrationQueries.lock(session, within: patience) else {
+                guard try await MigrationQueries.lock(session, within: timeout) else {
                     return .failure(.locked(try await MigrationQueries.lockHolder(session)))
                 }
             }

@@ -20,7 +20,7 @@ enum SecretQueries {
     }
 }
 
-extension SecretQueries: StatementRoom {
+extension SecretQueries: StatementSet {
     static var statements: [Statement] {
         [insert, select]
     }

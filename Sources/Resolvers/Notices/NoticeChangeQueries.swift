@@ -241,7 +241,7 @@ extension NoticeChangeQueries {
     }
 }
 
-extension NoticeChangeQueries: StatementRoom {
+extension NoticeChangeQueries: StatementSet {
     static var statements: [Statement] {
         [
             clock, insertion, lock, replacement, publication, end, deletion, lockThread,

@@ -77,7 +77,7 @@ enum NoticeQueries {
     ]
 }
 
-extension NoticeQueries: StatementRoom {
+extension NoticeQueries: StatementSet {
     static var statements: [Statement] {
         [byKey] + published.all + inStates.all
     }

@@ -14,7 +14,7 @@ struct LockedPoll: Sendable {
     /// The domain's time when the lock was requested.
     let now: Timestamp
 
-    static let longestExtension: Int64 = 30 * 86_400_000_000
+    static let maximumExtension: Int64 = 30 * 86_400_000_000
     /// How long after a closing without a count the poll may be extended.
     static let timeToExtend: Int64 = 86_400_000_000
 

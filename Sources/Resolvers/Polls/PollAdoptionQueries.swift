@@ -34,6 +34,6 @@ enum PollAdoptionQueries {
     }
 }
 
-extension PollAdoptionQueries: StatementRoom {
+extension PollAdoptionQueries: StatementSet {
     static var statements: [Statement] { [unsigned.list, unsigned.take, sign] }
 }

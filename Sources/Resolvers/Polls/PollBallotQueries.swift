@@ -68,7 +68,7 @@ enum PollBallotQueries {
         }
     }
 
-    private static let openUrn = Statement(
+    private static let openBallotBox = Statement(
         "poll_urn_open",
         """
         UPDATE poll SET urn = 'OPENED', urn_is_swept = false,
@@ -95,7 +95,7 @@ enum PollBallotQueries {
         _ ballots: [(id: PostgresUUID, marks: UInt64)], choices: [PostgresUUID], _ key: TenantKey,
         _ transaction: Transaction
     ) async throws(PostgresError) {
-        _ = try await transaction.query(openUrn, parameters(key))
+        _ = try await transaction.query(openBallotBox, parameters(key))
         var rest = ballots[...]
         while !rest.isEmpty {
             let set = rest.prefix(setSize)
@@ -112,7 +112,7 @@ enum PollBallotQueries {
 
     // MARK: - What is never counted
 
-    private static let destroyUrn = Statement(
+    private static let destroyBallotBox = Statement(
         "poll_urn_destroy",
         """
         UPDATE poll SET urn = 'DESTROYED', urn_is_swept = false,
@@ -125,7 +125,7 @@ enum PollBallotQueries {
     static func destroy(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
-        if try await transaction.query(destroyUrn, parameters(key)).affectedRows > 0 {
+        if try await transaction.query(destroyBallotBox, parameters(key)).affectedRows > 0 {
             try await empty(key, transaction)
         }
     }
@@ -271,11 +271,11 @@ enum PollBallotQueries {
     }
 }
 
-extension PollBallotQueries: StatementRoom {
+extension PollBallotQueries: StatementSet {
     static var statements: [Statement] {
         [
-            insertSalt, insertSealed, countSealed, sealedPage, openUrn,
-            insertOpened, destroyUrn, deleteSalt, deleteSealed, dueToDestroy, unsealed,
+            insertSalt, insertSealed, countSealed, sealedPage, openBallotBox,
+            insertOpened, destroyBallotBox, deleteSalt, deleteSealed, dueToDestroy, unsealed,
             unsealedPage, insertSealedSet, deleteUnsealed, noteEmptied,
             takeUnsealed,
         ]

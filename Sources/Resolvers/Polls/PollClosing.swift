@@ -10,10 +10,10 @@ struct PollClosing: Sendable {
     /// A secret poll with fewer ballots shows nothing.
     let ballotMinimum: Int
     /// What this process has counted.
-    let counted: CountedUrns
+    let counted: CountedBallotBoxes
 
     /// How long a closing may take in total.
-    static let patience = Duration.seconds(600)
+    static let timeLimit = Duration.seconds(600)
     /// Maximum secret ballots that a client's request counts; larger polls are counted by the
     /// scheduler.
     static let directLimit = 20_000
@@ -22,7 +22,7 @@ struct PollClosing: Sendable {
     /// again, and an operator must investigate.
     enum Failure: Error, Equatable, CustomStringConvertible {
         /// The roll and the ballot box disagree.
-        case countsDiffer(onRoll: Int, inUrn: Int)
+        case countsDiffer(onRoll: Int, inBox: Int)
         /// Ballots were changed, or sealed with another secret, or the salt was replaced.
         case unreadable(Int, of: Int)
         case noSalt
@@ -38,8 +38,8 @@ struct PollClosing: Sendable {
 
         var description: String {
             switch self {
-            case .countsDiffer(let onRoll, let inUrn):
-                "the roll has \(onRoll) votes and the urn \(inUrn) ballots; nothing was counted"
+            case .countsDiffer(let onRoll, let inBox):
+                "the roll has \(onRoll) votes and the urn \(inBox) ballots; nothing was counted"
             case .unreadable(let count, let all):
                 "\(count) of \(all) ballots do not open; nothing was counted: was DANJI_SECRET "
                     + "changed, or were poll_sealed_ballot, poll_seal or poll_choice?"
@@ -98,7 +98,7 @@ struct PollClosing: Sendable {
             ? try await PollBallotQueries.sealedCount(key, transaction)
             : try await PollLifeQueries.votes(key, transaction)
         guard ballots == closed.online else {
-            throw Failure.countsDiffer(onRoll: closed.online, inUrn: ballots)
+            throw Failure.countsDiffer(onRoll: closed.online, inBox: ballots)
         }
         let voted = closed.online + closed.paper
         let eligible = Int(frozen.electorateSize ?? 0)
@@ -215,7 +215,7 @@ struct PollClosing: Sendable {
             guard set.count == PollBallotQueries.setSize else { break }
         }
         guard all == expected else {
-            throw Failure.countsDiffer(onRoll: expected, inUrn: all)
+            throw Failure.countsDiffer(onRoll: expected, inBox: all)
         }
         guard valid == all else { throw Failure.forged(all - valid, of: all) }
         return poll.choices.map { PollCount.Choice($0, votes: votes[$0.id] ?? 0) }
@@ -233,7 +233,7 @@ struct PollClosing: Sendable {
 extension Application {
     var pollClosing: PollClosing {
         PollClosing(
-            seal: ballotSeal, ballotMinimum: secretBallotMinimum, counted: countedUrns)
+            seal: ballotSeal, ballotMinimum: secretBallotMinimum, counted: countedBallotBoxes)
     }
 
     /// Signs the polls that an older release opened and seals the secret ballots that it left

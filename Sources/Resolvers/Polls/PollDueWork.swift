@@ -11,8 +11,8 @@ extension DueWork.Step {
     static let pollsClose = DueWork.Step(name: "polls.close") {
         try await PollDueWork(application: $0).close()
     }
-    static let pollsNews = DueWork.Step(name: "polls.news") {
-        try await PollDueWork(application: $0).tellNews()
+    static let pollsPublishTurnout = DueWork.Step(name: "polls.news") {
+        try await PollDueWork(application: $0).publishTurnoutEvents()
     }
     static let pollsDestroy = DueWork.Step(name: "polls.destroy") {
         try await PollDueWork(application: $0).destroy()
@@ -85,7 +85,7 @@ struct PollDueWork: Sendable {
         _ key: TenantKey, _ act: (LockedPoll, Transaction) async throws -> Bool
     ) async throws -> Bool {
         try await application.database.act(
-            preparation: .inNewSession, deadline: .after(PollClosing.patience)
+            preparation: .inNewSession, deadline: .after(PollClosing.timeLimit)
         ) { transaction in
             guard let poll = try await PollWriteQueries.locked(key, transaction),
                 try await act(poll, transaction)
@@ -98,11 +98,12 @@ struct PollDueWork: Sendable {
 
     /// Notifies subscribers of new votes: once per second and poll, so that no event corresponds to
     /// a single vote.
-    func tellNews() async throws -> Int {
+    func publishTurnoutEvents() async throws -> Int {
         var count = 0
-        for apartment in try await PollLifeQueries.apartmentsWithNews(application.database) {
+        for apartment in try await PollLifeQueries.apartmentsWithTurnoutEvents(application.database)
+        {
             count += try await application.database.act { transaction in
-                let news = try await PollLifeQueries.takeNews(apartment, transaction)
+                let news = try await PollLifeQueries.takeTurnoutEvents(apartment, transaction)
                 if news.isEmpty { return 0 }
                 let events = news.map { item in
                     EventRecord(
@@ -121,7 +122,7 @@ struct PollDueWork: Sendable {
         var count = 0
         for key in try await PollBallotQueries.dueToDestroy(application.database) {
             let isDone = try await application.database.act(
-                preparation: .eachTime, deadline: .after(PollClosing.patience)
+                preparation: .eachTime, deadline: .after(PollClosing.timeLimit)
             ) { transaction in
                 guard let poll = try await PollWriteQueries.locked(key, transaction),
                     poll.state == .closed, !poll.isInTimeToExtend
@@ -137,12 +138,12 @@ struct PollDueWork: Sendable {
     /// Sweeps what opened and destroyed ballot boxes left on the pages. While that is not possible,
     /// or did not help, they remain marked, and the step fails with the reason.
     func sweep() async throws -> Int {
-        let urns = try await PollSweepQueries.unswept(application.database)
-        if urns.isEmpty { return 0 }
-        if let obstacle = try await PollSweepQueries.sweep(urns, application.database) {
-            if case .awaited = obstacle, urns.allSatisfy(\.isRecent) { return 0 }
+        let ballotBoxes = try await PollSweepQueries.unswept(application.database)
+        if ballotBoxes.isEmpty { return 0 }
+        if let obstacle = try await PollSweepQueries.sweep(ballotBoxes, application.database) {
+            if case .awaited = obstacle, ballotBoxes.allSatisfy(\.isRecent) { return 0 }
             throw obstacle
         }
-        return try await PollSweepQueries.markSwept(urns, application.database)
+        return try await PollSweepQueries.markSwept(ballotBoxes, application.database)
     }
 }

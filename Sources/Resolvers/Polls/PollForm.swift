@@ -49,8 +49,8 @@ struct PollForm: Sendable {
     static let choiceRule = TextRule.name("선택지는", 1...150)
     static let choiceDescriptionRule = TextRule("선택지 설명은", 0...1_000, multiline: true)
     static let choiceCount = 2...50
-    static let shortest: Int64 = 3_600_000_000
-    static let longest: Int64 = 60 * 86_400_000_000
+    static let minimum: Int64 = 3_600_000_000
+    static let maximum: Int64 = 60 * 86_400_000_000
     /// How long before their opening resolutions and elections must be announced.
     static let notice: Int64 = 86_400_000_000
 
@@ -101,7 +101,7 @@ extension PollForm {
 
     private func checkTimes(_ problems: inout InputProblems) {
         let length = closesAt.microseconds - opensAt.microseconds
-        guard !(Self.shortest...Self.longest).contains(length) else { return }
+        guard !(Self.minimum...Self.maximum).contains(length) else { return }
         problems.add(
             Self.outOfRange("투표 기간은 1시간 이상 60일 이하여야 합니다.", "closesAt"))
     }

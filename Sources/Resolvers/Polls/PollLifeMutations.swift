@@ -54,7 +54,7 @@ extension Polls {
     private static func requireLater(_ end: Timestamp, than poll: LockedPoll) throws(Refusal) {
         let previous = poll.form.closesAt
         guard end > previous, end > poll.now,
-            end.microseconds - max(previous, poll.now).microseconds <= LockedPoll.longestExtension
+            end.microseconds - max(previous, poll.now).microseconds <= LockedPoll.maximumExtension
         else {
             throw Refusal(
                 PollForm.outOfRange("새 마감은 지금 마감보다 늦고 30일을 넘지 않아야 합니다.", "closesAt"))
@@ -71,7 +71,7 @@ extension Polls {
             try await application.pollClosing.retrying(target.key) {
                 try await act(
                     on: target, preparation: .inNewSession,
-                    deadline: .after(PollClosing.patience)
+                    deadline: .after(PollClosing.timeLimit)
                 ) { target, transaction in
                     try await close(target, input, transaction)
                 }
@@ -138,7 +138,7 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollCancelPayloadRows> {
         let input = arguments.input
-        return await change(input.pollId, selection, deadline: .after(PollClosing.patience)) {
+        return await change(input.pollId, selection, deadline: .after(PollClosing.timeLimit)) {
             target, transaction in
             let poll = try await target.lock(transaction)
             try poll.require(.draft, .scheduled, .open, .closed)
@@ -155,7 +155,7 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollPublishResultPayloadRows> {
         let input = arguments.input
-        return await change(input.pollId, selection, deadline: .after(PollClosing.patience)) {
+        return await change(input.pollId, selection, deadline: .after(PollClosing.timeLimit)) {
             target, transaction in
             let poll = try await target.lock(transaction)
             try poll.require(.closed)

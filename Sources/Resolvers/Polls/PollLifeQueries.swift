@@ -64,7 +64,7 @@ enum PollLifeQueries {
         RETURNING electorate_size
         """, key, access: .write)
 
-    private static let prepareNews = Statement(
+    private static let prepareTurnoutEvents = Statement(
         "poll_turnout_news_insert",
         "INSERT INTO poll_turnout_news (apartment_id, poll_id) VALUES ($1, $2)", key,
         access: .write)
@@ -82,7 +82,7 @@ enum PollLifeQueries {
         let answers = try await transaction.queryAll(
             [
                 BoundStatement(open, parameters(key)),
-                BoundStatement(prepareNews, parameters(key)),
+                BoundStatement(prepareTurnoutEvents, parameters(key)),
             ] + (seal.map { [$0] } ?? []))
         return try answers[0].isEmpty ? 0 : Int(answers[0].int32(0, 0))
     }
@@ -290,21 +290,21 @@ enum PollLifeQueries {
 
     // MARK: - Pending vote events
 
-    private static let pendingNews = Statement(
+    private static let pendingTurnoutEvents = Statement(
         "poll_turnout_news_due",
         """
         SELECT /* due */ DISTINCT apartment_id FROM poll_turnout_news
         WHERE is_pending AND told_second <> extract(second FROM clock_timestamp())::int4
         """)
 
-    static func apartmentsWithNews(
+    static func apartmentsWithTurnoutEvents(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [Int32] {
-        try await database.query(pendingNews).int32s(0).values
+        try await database.query(pendingTurnoutEvents).int32s(0).values
     }
 
     // A vote locks its poll's row, so this waits for votes that belong to the event.
-    private static let takeNews = Statement(
+    private static let takeTurnoutEvents = Statement(
         "poll_turnout_news_take",
         """
         WITH due AS (
@@ -321,22 +321,23 @@ enum PollLifeQueries {
         """, [.int4], access: .write)
 
     /// Polls of a complex with new votes, and whether the time may be disclosed.
-    static func takeNews(
+    static func takeTurnoutEvents(
         _ apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [(poll: PostgresUUID, isTimed: Bool)] {
-        let rows = try await transaction.query(takeNews, [.int4(apartment)])
+        let rows = try await transaction.query(takeTurnoutEvents, [.int4(apartment)])
         return try rows.map { row throws(PostgresError) in
             try (rows.uuid(row, 0), rows.bool(row, 1))
         }
     }
 }
 
-extension PollLifeQueries: StatementRoom {
+extension PollLifeQueries: StatementSet {
     static var statements: [Statement] {
         [
-            dueToOpen, dueToClose, open, prepareNews, close, countVoted, end, signEnd, countVotes,
+            dueToOpen, dueToClose, open, prepareTurnoutEvents, close, countVoted, end, signEnd,
+            countVotes,
             extend, unseal, insertExtension, cancel,
-            countTurnout, publish, breakTie, setWinner, pendingNews, takeNews,
+            countTurnout, publish, breakTie, setWinner, pendingTurnoutEvents, takeTurnoutEvents,
         ]
     }
 }

@@ -213,7 +213,7 @@ extension Polls {
     func managedPoll(_ id: String) async throws -> ManagedPoll {
         let path = ["input", "pollId"]
         let key = GlobalID(id, .poll)?.key
-        let actor = try await gate.insider(of: key, path: path)
+        let actor = try await gate.memberActor(of: key, path: path)
         let loaded = try await visiblePolls([key])
         guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
         let right = PollAccess.right(loaded.records.purpose(row))

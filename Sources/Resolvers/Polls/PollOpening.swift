@@ -113,7 +113,7 @@ struct PollOpening: Sendable {
             if polls.isEmpty { break }
             for key in polls {
                 let adopted = try await database.act(
-                    preparation: .eachTime, deadline: .after(PollClosing.patience)
+                    preparation: .eachTime, deadline: .after(PollClosing.timeLimit)
                 ) { transaction -> OlderPoll? in
                     guard try await PollSignatureQueries.takeUnsigned(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
@@ -155,7 +155,7 @@ struct PollOpening: Sendable {
             if polls.isEmpty { return all }
             for key in polls {
                 let isSigned = try await database.act(
-                    preparation: .eachTime, deadline: .after(PollClosing.patience)
+                    preparation: .eachTime, deadline: .after(PollClosing.timeLimit)
                 ) { transaction -> Bool? in
                     guard try await list.take(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil

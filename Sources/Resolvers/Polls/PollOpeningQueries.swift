@@ -32,6 +32,6 @@ enum PollOpeningQueries {
     }
 }
 
-extension PollOpeningQueries: StatementRoom {
+extension PollOpeningQueries: StatementSet {
     static var statements: [Statement] { [written] }
 }

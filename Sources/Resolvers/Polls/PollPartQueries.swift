@@ -313,7 +313,7 @@ enum PollPartQueries {
         """, keyTypes + [.uuid])
 }
 
-extension PollPartQueries: StatementRoom {
+extension PollPartQueries: StatementSet {
     static var statements: [Statement] {
         [
             choices, choicesByKey, turnout, estimate, buildingsOfRoll, freezeBuildings, results,

@@ -125,7 +125,7 @@ enum PollQueries {
         [.int4, .uuid, .int4], access: .write)
 }
 
-extension PollQueries: StatementRoom {
+extension PollQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, lockThread, countComments] + announced.all + withDrafts.all
     }

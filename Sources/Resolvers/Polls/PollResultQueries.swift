@@ -145,7 +145,7 @@ enum PollResultQueries {
     }
 }
 
-extension PollResultQueries: StatementRoom {
+extension PollResultQueries: StatementSet {
     static var statements: [Statement] {
         [insertResult, insertTallies, one, unsigned.list, unsigned.take, digest, sign]
     }

@@ -52,7 +52,7 @@ enum PollRollQueries {
     ]
 }
 
-extension PollRollQueries: StatementRoom {
+extension PollRollQueries: StatementSet {
     static var statements: [Statement] {
         [byKey] + list.all
     }

@@ -26,6 +26,6 @@ enum PollScheduleQueries {
     }
 }
 
-extension PollScheduleQueries: StatementRoom {
+extension PollScheduleQueries: StatementSet {
     static var statements: [Statement] { [unsigned.list, unsigned.take, sign] }
 }

@@ -221,7 +221,7 @@ enum PollSignatureQueries {
     }
 }
 
-extension PollSignatureQueries: StatementRoom {
+extension PollSignatureQueries: StatementSet {
     static var statements: [Statement] { [one, several, roll, insert, unsigned, take, hasSealed] }
 }
 

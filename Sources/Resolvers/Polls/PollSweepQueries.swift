@@ -110,16 +110,16 @@ enum PollSweepQueries {
     /// transaction, so it uses a separate connection. A role that may not VACUUM checks whether
     /// autovacuum has.
     static func sweep(
-        _ urns: [Unswept], _ database: PostgresClient
+        _ ballotBoxes: [Unswept], _ database: PostgresClient
     ) async throws(PostgresError) -> Obstacle? {
         try await database.withSession { session throws(PostgresError) in
-            let held = try await session.query(holders, [.int8Array(urns.map(\.emptiedBy))])
+            let held = try await session.query(holders, [.int8Array(ballotBoxes.map(\.emptiedBy))])
             if !held.isEmpty {
                 return try .held(
                     by: "\(held.text(0, 0)) \(held.optionalText(0, 1) ?? "without a name")")
             }
             guard try await session.query(mayVacuum, [.textArray(tables)]).bool(0, 0) else {
-                return try await observe(urns, session)
+                return try await observe(ballotBoxes, session)
             }
             let before = try await session.query(rest, [.textArray(tables)])
             for table in tables {
@@ -155,17 +155,17 @@ enum PollSweepQueries {
 
     /// Whether each table was vacuumed by someone else after the deleted rows became unreadable.
     private static func observe(
-        _ urns: [Unswept], _ session: PostgresSession
+        _ ballotBoxes: [Unswept], _ session: PostgresSession
     ) async throws(PostgresError) -> Obstacle? {
-        let fresh = urns.filter { $0.clearAt == nil }
+        let fresh = ballotBoxes.filter { $0.clearAt == nil }
         if !fresh.isEmpty {
             if try await !session.query(isRunning, [.textArray(tables)]).bool(0, 0) {
                 _ = try await session.query(noteClear, parameters(fresh))
             }
             return .awaited(table: tables[0])
         }
-        let clearAt = urns.compactMap(\.clearAt).max()
-        let hadBallots = urns.contains(where: \.hadBallots)
+        let clearAt = ballotBoxes.compactMap(\.clearAt).max()
+        let hadBallots = ballotBoxes.contains(where: \.hadBallots)
         let found = try await session.query(rest, [.textArray(tables)])
         for row in 0..<found.count {
             let table = try found.text(row, 0)
@@ -182,10 +182,10 @@ enum PollSweepQueries {
         return nil
     }
 
-    private static func parameters(_ urns: [Unswept]) -> [Parameter] {
+    private static func parameters(_ ballotBoxes: [Unswept]) -> [Parameter] {
         [
-            .int4Array(urns.map(\.poll.apartment)), .uuidArray(urns.map(\.poll.uuid)),
-            .int8Array(urns.map(\.emptiedBy)),
+            .int4Array(ballotBoxes.map(\.poll.apartment)), .uuidArray(ballotBoxes.map(\.poll.uuid)),
+            .int8Array(ballotBoxes.map(\.emptiedBy)),
         ]
     }
 
@@ -200,15 +200,15 @@ enum PollSweepQueries {
 
     /// - Returns: how many more ballot boxes are now swept
     static func markSwept(
-        _ urns: [Unswept], _ database: PostgresClient
+        _ ballotBoxes: [Unswept], _ database: PostgresClient
     ) async throws(PostgresError) -> Int {
         try await database.withTransaction(preparation: .eachTime) {
             transaction throws(PostgresError) in
-            try await transaction.query(markSwept, parameters(urns)).affectedRows
+            try await transaction.query(markSwept, parameters(ballotBoxes)).affectedRows
         }
     }
 }
 
-extension PollSweepQueries: StatementRoom {
+extension PollSweepQueries: StatementSet {
     static var statements: [Statement] { [unswept, markSwept] }
 }

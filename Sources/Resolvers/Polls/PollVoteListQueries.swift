@@ -66,7 +66,7 @@ enum PollVoteListQueries {
         """, [.int4Array, .uuidArray, .uuidArray])
 }
 
-extension PollVoteListQueries: StatementRoom {
+extension PollVoteListQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, choices] + votes.all
     }

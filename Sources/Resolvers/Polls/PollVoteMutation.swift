@@ -13,7 +13,7 @@ extension Polls {
         return await payload {
             let path = ["input", "pollId"]
             let key = GlobalID(input.pollId, .poll)?.key
-            let actor = try await gate.insider(of: key, path: path)
+            let actor = try await gate.memberActor(of: key, path: path)
             let loaded = try await visiblePolls([key])
             guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
             // Suspended members may also vote.
@@ -112,7 +112,7 @@ enum PollVoting {
             vote.signature = try seal.signer.sign(vote, of: poll)
             try await PollVoteQueries.put(vote, key, transaction)
         }
-        try await PollVoteQueries.leaveNews(key, transaction)
+        try await PollVoteQueries.enqueueTurnoutEvent(key, transaction)
     }
 }
 

@@ -183,14 +183,14 @@ enum PollVoteQueries {
         """, key, access: .write)
 
     /// Marks that subscribers must be notified of a vote, but not of which.
-    static func leaveNews(
+    static func enqueueTurnoutEvent(
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(news, parameters(poll))
     }
 }
 
-extension PollVoteQueries: StatementRoom {
+extension PollVoteQueries: StatementSet {
     static var statements: [Statement] {
         [
             share, state, use, line, insertVote, dropVoteChoices, insertVoteChoices, cast, news,

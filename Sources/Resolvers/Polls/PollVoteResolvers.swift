@@ -74,7 +74,7 @@ extension PollVotes {
         let keys = poll.records.keys
         return await pages(of: keys.count, selection, VoterRollEntryRows.init) {
             let list = try VoterRollList(arguments, of: keys, application.signer)
-            try await noteReadings(Self.rollReading, of: keys)
+            try await recordReadings(Self.rollReading, of: keys)
             return list
         }
     }
@@ -100,7 +100,7 @@ extension PollVotes {
             }
             let loaded: Linked<VoterRollColumn> = try await linked(
                 PollRollQueries.byKey, readable)
-            try await noteReadings(
+            try await recordReadings(
                 Self.rollReading, of: loaded.records.keys(.pollID).compactMap(\.self))
             return One(loaded) { VoterRollEntryRows($0, selection) }
         }

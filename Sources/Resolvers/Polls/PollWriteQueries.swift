@@ -254,7 +254,7 @@ enum PollWriteQueries {
     }
 }
 
-extension PollWriteQueries: StatementRoom {
+extension PollWriteQueries: StatementSet {
     static var statements: [Statement] {
         [
             queue, lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, schedule,

@@ -6,7 +6,7 @@ import Schema
 /// The fields of an event that people write.
 struct ScheduleContent: Sendable {
     /// The longest event, in days.
-    static let longestDays: Int64 = 366
+    static let maximumDays: Int64 = 366
 
     private static let titleRule = TextRule("제목은", 1...200)
     private static let descriptionRule = TextRule("설명은", 0...5_000, multiline: true)
@@ -82,9 +82,9 @@ struct ScheduleContent: Sendable {
         if endsAt < startsAt {
             problems.add(.outOfRange("끝나는 때가 시작하는 때보다 빠릅니다.", "endsAt"))
         } else if endsAt.microseconds - startsAt.microseconds
-            > Self.longestDays * Timestamp.microsecondsOfDay
+            > Self.maximumDays * Timestamp.microsecondsOfDay
         {
-            problems.add(.outOfRange("일정은 \(Self.longestDays)일을 넘을 수 없습니다.", "endsAt"))
+            problems.add(.outOfRange("일정은 \(Self.maximumDays)일을 넘을 수 없습니다.", "endsAt"))
         }
     }
 

@@ -119,7 +119,7 @@ extension ScheduleQueries {
     }
 }
 
-extension ScheduleQueries: StatementRoom {
+extension ScheduleQueries: StatementSet {
     static var statements: [Statement] {
         [byKey, insertion, lock, replacement, deletion] + list.all
     }

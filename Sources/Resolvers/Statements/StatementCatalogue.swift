@@ -3,13 +3,13 @@
 import Postgres
 
 /// A file's statements. It lists all of them, so that none is missing from the catalogue.
-protocol StatementRoom: SendableMetatype {
+protocol StatementSet: SendableMetatype {
     static var statements: [Statement] { get }
 }
 
 /// All statements that this program may prepare.
 enum StatementCatalogue {
-    static let rooms: [any StatementRoom.Type] = [
+    static let sets: [any StatementSet.Type] = [
         AccountQueries.self,
         ActionLimitQueries.self,
         SessionQueries.self,
@@ -64,5 +64,5 @@ enum StatementCatalogue {
         ScheduleQueries.self,
     ]
 
-    static var all: [Statement] { rooms.flatMap { $0.statements } }
+    static var all: [Statement] { sets.flatMap { $0.statements } }
 }

@@ -8,14 +8,14 @@ import Schema
 /// search.
 public struct FilterText: Sendable, Equatable {
     /// In bytes of UTF-8, in NFC; decomposed text may be three times as long.
-    public static let longest = 400
+    public static let maximumBytes = 400
 
     /// For columns stored as written: NFC.
     public let text: String
 
     /// Nil if nothing is left to search: marks alone would also match any text.
     public init?(_ sent: String) {
-        guard !NormalizedText.showsNothing(sent),
+        guard !NormalizedText.isInvisible(sent),
             let first = sent.unicodeScalars.firstIndex(where: { !$0.isUnseen }),
             let last = sent.unicodeScalars.lastIndex(where: { !$0.isUnseen })
         else { return nil }
@@ -41,16 +41,16 @@ public struct FilterText: Sendable, Equatable {
     ) throws(FieldError) -> FilterText? {
         guard let sent = member?.value else { return nil }
         // Before any work proportional to the text.
-        guard sent.utf8.count <= longest * 3, !sent.utf8.contains(0) else {
+        guard sent.utf8.count <= maximumBytes * 3, !sent.utf8.contains(0) else {
             throw refusal(name)
         }
         guard let filter = FilterText(sent) else { return nil }
-        guard filter.text.utf8.count <= longest else { throw refusal(name) }
+        guard filter.text.utf8.count <= maximumBytes else { throw refusal(name) }
         return filter
     }
 
     private static func refusal(_ name: String) -> FieldError {
-        .badUserInput("\(name) may have at most \(longest) bytes, and no U+0000.")
+        .badUserInput("\(name) may have at most \(maximumBytes) bytes, and no U+0000.")
     }
 
     /// For columns stored folded.

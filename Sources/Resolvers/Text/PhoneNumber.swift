@@ -8,7 +8,7 @@ struct PhoneNumber: Sendable, Equatable {
     /// Of the stored form, in characters.
     static let length = 3...20
     /// Of the input text, in bytes of UTF-8.
-    static let longestTyped = 100
+    static let maximumTypedBytes = 100
     /// Digits of a number of another country, including its code; E.164 allows 15.
     private static let foreignDigits = 7...15
 
@@ -20,7 +20,7 @@ struct PhoneNumber: Sendable, Equatable {
 
     /// Nil if it is not a phone number.
     init?(_ typed: String) {
-        guard typed.utf8.count <= Self.longestTyped, let form = Self.form(typed) else {
+        guard typed.utf8.count <= Self.maximumTypedBytes, let form = Self.form(typed) else {
             return nil
         }
         let end = form.firstIndex { $0 == "#" || $0 == "*" } ?? form.endIndex
@@ -41,7 +41,7 @@ struct PhoneNumber: Sendable, Equatable {
     /// Search text for a part of a number: the digits as dialled in Korea. Nil if it does not look
     /// like a number, or has too few digits.
     static func digits(in typed: String) -> String? {
-        guard typed.utf8.count <= longestTyped, let form = form(typed) else { return nil }
+        guard typed.utf8.count <= maximumTypedBytes, let form = form(typed) else { return nil }
         // A part of a number is not a number.
         let kept = PhoneNumber(typed)?.text ?? form
         var digits = kept.filter(\.isNumber)

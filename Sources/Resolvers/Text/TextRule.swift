@@ -60,7 +60,7 @@ public struct TextRule: Sendable {
                 UserProblem(
                     .badFormat, "\(subject) 제어 문자를 쓸 수 없습니다.", path: path, kind: bounds))
         }
-        if NormalizedText.showsNothing(clean) {
+        if NormalizedText.isInvisible(clean) {
             if minimum == 0 { return .text("") }
             return .refused(
                 UserProblem(

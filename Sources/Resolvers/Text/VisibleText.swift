@@ -4,7 +4,7 @@ extension NormalizedText {
     /// Whether the text is invisible: White_Space, code points that fonts do not draw (Hangul
     /// fillers, zero-width spaces, direction controls), blank symbols, code points without a
     /// character, and marks without a base character. The empty text is also invisible.
-    public static func showsNothing(_ text: String) -> Bool {
+    public static func isInvisible(_ text: String) -> Bool {
         !text.unicodeScalars.contains { !$0.isUnseen && !$0.isMark }
     }
 

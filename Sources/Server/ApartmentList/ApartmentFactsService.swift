@@ -16,8 +16,8 @@ struct ApartmentFactsService: ApartmentFactsSource {
     /// - Parameters:
     ///   - base: the service, or one of its operations, which is then the only one called
     ///   - key: the service key, not percent-encoded
-    init(base: URL, key: String?, patience: OpenDataService.Patience = .init()) {
-        service = OpenDataService(.facts, base: base, key: key, patience: patience)
+    init(base: URL, key: String?, retryPolicy: OpenDataService.RetryPolicy = .init()) {
+        service = OpenDataService(.facts, base: base, key: key, retryPolicy: retryPolicy)
     }
 
     /// The configured service; nil if there is none.
@@ -63,7 +63,7 @@ struct ApartmentFactsService: ApartmentFactsSource {
             let members = try decoder.container(keyedBy: Key.self)
             item =
                 (try? members.decode(Item.self, forKey: .item))
-                ?? (try? members.decode(LooseItems<Item>.self, forKey: .items))?.list.first
+                ?? (try? members.decode(LenientItems<Item>.self, forKey: .items))?.list.first
         }
     }
 
@@ -83,7 +83,7 @@ struct ApartmentFactsService: ApartmentFactsSource {
             let members = try decoder.container(keyedBy: Key.self)
             func text(_ name: String) throws -> String? {
                 let text = try members.decodeIfPresent(
-                    LooseText.self, forKey: Key(stringValue: name))?.text
+                    LenientText.self, forKey: Key(stringValue: name))?.text
                 return text?.isEmpty == false ? text : nil
             }
             kaptCode = try text("kaptCode")

@@ -15,8 +15,8 @@ struct ApartmentListService: ApartmentListSource {
     /// - Parameters:
     ///   - base: the service, or one of its operations, which is then the only one called
     ///   - key: the service key, not percent-encoded
-    init(base: URL, key: String?, patience: OpenDataService.Patience = .init()) {
-        service = OpenDataService(.list, base: base, key: key, patience: patience)
+    init(base: URL, key: String?, retryPolicy: OpenDataService.RetryPolicy = .init()) {
+        service = OpenDataService(.list, base: base, key: key, retryPolicy: retryPolicy)
     }
 
     /// The configured service; nil if there is none.
@@ -59,12 +59,12 @@ struct ApartmentListService: ApartmentListSource {
     }
 
     private struct List: Decodable, Sendable {
-        let items: LooseItems<Item>?
-        let totalCount: LooseText?
+        let items: LenientItems<Item>?
+        let totalCount: LenientText?
     }
 
     private struct Item: Decodable, Sendable {
-        let kaptCode, kaptName, as1, as2, as3, as4, bjdCode: LooseText?
+        let kaptCode, kaptName, as1, as2, as3, as4, bjdCode: LenientText?
 
         /// In the order of a file's header.
         var fields: [String] {

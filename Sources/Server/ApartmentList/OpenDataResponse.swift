@@ -22,8 +22,8 @@ struct OpenDataResponse<Body: Decodable>: Decodable {
     }
 
     private struct Header: Decodable {
-        let resultCode: LooseText?
-        let resultMsg: LooseText?
+        let resultCode: LenientText?
+        let resultMsg: LenientText?
     }
 
     private var code: OpenDataCode { OpenDataCode(response.header?.resultCode?.text ?? "") }
@@ -41,7 +41,7 @@ struct OpenDataResponse<Body: Decodable>: Decodable {
 }
 
 /// Text, or a number or null instead.
-struct LooseText: Decodable, Sendable {
+struct LenientText: Decodable, Sendable {
     let text: String
 
     init(from decoder: any Decoder) throws {
@@ -60,7 +60,7 @@ struct LooseText: Decodable, Sendable {
 
 /// Items of a body, however they are wrapped: a list, a single one, either of these as the member
 /// `item`, or nothing.
-struct LooseItems<Item: Decodable & Sendable>: Decodable, Sendable {
+struct LenientItems<Item: Decodable & Sendable>: Decodable, Sendable {
     let list: [Item]
 
     private struct Key: CodingKey {
@@ -77,7 +77,7 @@ struct LooseItems<Item: Decodable & Sendable>: Decodable, Sendable {
             self.list = list
         } else if let members = try? decoder.container(keyedBy: Key.self) {
             if members.contains(.item) {
-                list = try members.decode(LooseItems<Item>.self, forKey: .item).list
+                list = try members.decode(LenientItems<Item>.self, forKey: .item).list
             } else {
                 list = members.allKeys.isEmpty ? [] : [try Item(from: decoder)]
             }

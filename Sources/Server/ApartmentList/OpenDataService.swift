@@ -10,7 +10,7 @@ import Resolvers
 /// Calls a government service until it answers, or until retrying makes no sense.
 struct OpenDataService: Sendable {
     /// What is retried, and after which delay.
-    struct Patience: Sendable {
+    struct RetryPolicy: Sendable {
         var tries = 6
         /// Before the second attempt; doubles before each further one.
         var firstPause = Duration.milliseconds(500)
@@ -53,19 +53,19 @@ struct OpenDataService: Sendable {
     let name: Name
     private let base: URL
     private let key: String?
-    private let patience: Patience
+    private let retryPolicy: RetryPolicy
     private let session: URLSession
 
     /// - Parameters:
     ///   - base: the service, or one of its operations, which is then the only one called
     ///   - key: the service key, not percent-encoded
-    init(_ name: Name, base: URL, key: String?, patience: Patience) {
+    init(_ name: Name, base: URL, key: String?, retryPolicy: RetryPolicy) {
         self.name = name
         self.base = base
         self.key = key
-        self.patience = patience
+        self.retryPolicy = retryPolicy
         let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = patience.timeout
+        configuration.timeoutIntervalForRequest = retryPolicy.timeout
         configuration.httpCookieStorage = nil
         session = URLSession(configuration: configuration)
     }
@@ -83,21 +83,21 @@ struct OpenDataService: Sendable {
     func ask<Value>(
         _ url: URL, read: @Sendable (Data) -> Answer<Value>?
     ) async throws(ApartmentSourceFailure) -> Value {
-        var pause = patience.firstPause
+        var pause = retryPolicy.firstPause
         var last = ""
-        for attempt in 1...patience.tries {
+        for attempt in 1...retryPolicy.tries {
             switch await tryOnce(url, read) {
             case .found(let value): return value
             case .hopeless(let reason): throw ApartmentSourceFailure(reason)
             case .later(let reason): last = reason
             }
-            guard attempt < patience.tries else { break }
+            guard attempt < retryPolicy.tries else { break }
             // Randomised, so that several nodes do not retry at once.
             try? await Task.sleep(for: pause * Double.random(in: 0.75...1.25))
             if Task.isCancelled { throw ApartmentSourceFailure("the import was stopped") }
             pause *= 2
         }
-        throw ApartmentSourceFailure("\(last), \(patience.tries) times")
+        throw ApartmentSourceFailure("\(last), \(retryPolicy.tries) times")
     }
 
     /// - Parameter operation: called unless the configuration names another one; without the

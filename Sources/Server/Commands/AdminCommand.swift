@@ -28,7 +28,7 @@ struct CreateAdminCommand: AsyncParsableCommand {
         guard let password = readLine(strippingNewline: true) else {
             throw ValidationError("The password is expected on standard input.")
         }
-        let outcome = try await Session.with { session in
+        let outcome = try await CommandSession.with { session in
             let hasher = PasswordHasher(cost: session.configuration.passwordCost, width: 1)
             // Limits apply to clients on the network only.
             return try await Accounts(session.database, hasher: hasher, limits: .off)

@@ -65,7 +65,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     private func importList() async throws {
-        let report = try await Session.with { session in
+        let report = try await CommandSession.with { session in
             guard let source = ApartmentListService(session.configuration) else {
                 throw ConfigurationError(
                     description: "DANJI_APARTMENT_LIST_KEY is not set. It is the service key of "
@@ -106,7 +106,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     private func importFile(_ file: String) async throws {
-        let report = try await Session.with { session in
+        let report = try await CommandSession.with { session in
             let bar = ImportProgress()
             return try await ApartmentImport.run(file: file, on: session.database) { progress in
                 bar.show(progress)
@@ -145,7 +145,7 @@ struct MarkDemoCommand: AsyncParsableCommand {
     var off = false
 
     func run() async throws {
-        let result = try await Session.with { session in
+        let result = try await CommandSession.with { session in
             try await DemoMark.set(!off, kaptCode: kaptCode, on: session.database)
         }
         switch result {

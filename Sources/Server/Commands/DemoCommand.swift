@@ -50,7 +50,7 @@ struct LoadDemoCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let report = try await Session.with(as: .owner) { session in
+        let report = try await CommandSession.with(as: .owner) { session in
             let isProduction = session.configuration.environment == .production
             let bars = StepBars()
             let report = try await DemoLoad.run(

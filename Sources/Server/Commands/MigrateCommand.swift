@@ -30,12 +30,12 @@ struct MigrateCommand: AsyncParsableCommand {
         let folder = try MigrationFiles.directory(
             setting: ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"])
         let migrations = try MigrationFiles.read(folder)
-        let patience = wait
-        let applied = try await Session.with(as: .owner) { session in
+        let timeout = wait
+        let applied = try await CommandSession.with(as: .owner) { session in
             let applied = try await Migrator(migrations).run(
-                on: session.database, patience: patience,
+                on: session.database, timeout: timeout,
                 waiting: {
-                    Console.warn("waiting up to \(patience) s for another migration: \($0)")
+                    Console.warn("waiting up to \(timeout) s for another migration: \($0)")
                 },
                 progress: { Console.print("applying \($0.name)") })
             try await Self.prepareServing(session)
@@ -49,7 +49,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
     /// What the serving role of production may not do itself: grants its privileges, and resets a
     /// clock that development moved.
-    private static func prepareServing(_ session: Session) async throws {
+    private static func prepareServing(_ session: CommandSession) async throws {
         let configuration = session.configuration
         let isProduction = configuration.environment == .production
         if isProduction { try await DomainClock.set(offsetSeconds: 0, on: session.database) }

@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Session.with(all: true) { session in
+        try await CommandSession.with(all: true) { session in
             try await Self.checkTables(session)
             try await Self.checkFit(session)
             try await Self.checkRole(session)
@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// Serving on tables that this program does not know, or that are missing, would only fail
     /// later and less clearly.
-    private static func checkTables(_ session: Session) async throws {
+    private static func checkTables(_ session: CommandSession) async throws {
         let setting = ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"]
         guard let folder = try? MigrationFiles.directory(setting: setting) else { return }
         let migrator = Migrator(try MigrationFiles.read(folder))
@@ -62,8 +62,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// A database that something else changed answers no request at all.
-    private static func checkFit(_ session: Session) async throws {
-        if let unfit = try await DatabaseFit.firstUnfit(on: session.database) {
+    private static func checkFit(_ session: CommandSession) async throws {
+        if let unfit = try await DatabaseFit.firstIncompatible(on: session.database) {
             throw ConfigurationError(
                 description: "The database was changed by something else than danji migrate: "
                     + "statement \(unfit.name): \(unfit.error.confidential.message)")
@@ -72,7 +72,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// In production the serving role owns nothing: an attacker who obtains it cannot change tables
     /// or triggers. Its clock is the real one.
-    private static func checkRole(_ session: Session) async throws {
+    private static func checkRole(_ session: CommandSession) async throws {
         let (role, excess) = try await ServingRole.excess(of: session.database)
         guard session.configuration.environment == .production else {
             if let first = excess.first {

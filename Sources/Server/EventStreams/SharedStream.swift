@@ -7,7 +7,7 @@ import Resolvers
 /// One reserved stream, before and while it is open.
 actor SharedStream {
     /// The outcome of a request to start an operation.
-    enum Beginning {
+    enum StartResult {
         case begun(OperationKey)
         /// The ID is in use.
         case exists
@@ -65,7 +65,7 @@ actor SharedStream {
     // MARK: - Operations
 
     /// Reserves an ID for an operation that is about to be opened.
-    func begin(_ id: String) -> Beginning {
+    func begin(_ id: String) -> StartResult {
         guard !operations.contains(id) else { return .exists }
         guard output != nil || operations.count < limits.waitingOperations else {
             return .tooMany(

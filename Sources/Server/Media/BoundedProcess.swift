@@ -20,7 +20,7 @@ enum BoundedProcess {
 
     /// How much longer than its processor time it may take: it runs only when the processor is
     /// otherwise idle.
-    private static let patience = 4
+    private static let wallTimeFactor = 4
 
     /// The exit status of `timeout`.
     private static let tooSlow: Int32 = 124
@@ -37,7 +37,7 @@ enum BoundedProcess {
         folder: String, environment: [String: String]
     ) async throws -> Ending {
         let bounds = [
-            "--kill-after=2", "\(seconds * patience)", "/usr/bin/nice", "-n", "15",
+            "--kill-after=2", "\(seconds * wallTimeFactor)", "/usr/bin/nice", "-n", "15",
             "/usr/bin/prlimit", "--cpu=\(seconds)", "--as=\(memoryBytes)",
             "--fsize=\(fileBytes)", "--core=0", "--nofile=64",
         ]

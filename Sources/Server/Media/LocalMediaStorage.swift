@@ -80,7 +80,7 @@ struct LocalMediaStorage: MediaStorage {
 /// Private folders for files in transit.
 struct ScratchFolders {
     static var `private`: [FileAttributeKey: Any] { [.posixPermissions: 0o700] }
-    private static let longestLife = 3_600.0
+    private static let maximumLifetime = 3_600.0
 
     private let root: URL
 
@@ -103,7 +103,7 @@ struct ScratchFolders {
         for folder in folders {
             let values = try? folder.resourceValues(forKeys: [.contentModificationDateKey])
             guard let date = values?.contentModificationDate,
-                date.timeIntervalSinceNow < -Self.longestLife
+                date.timeIntervalSinceNow < -Self.maximumLifetime
             else { continue }
             try? FileManager.default.removeItem(at: folder)
         }

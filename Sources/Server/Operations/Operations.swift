@@ -7,7 +7,7 @@ import Resolvers
 /// Opens operations for transports.
 struct Operations: Sendable {
     let service: GraphQLService
-    let requests: RequestsUnderWay
+    let requests: ActiveRequests
     let log: AccessLog
 
     /// Opens an operation within the time that a request may take.
@@ -20,7 +20,7 @@ struct Operations: Sendable {
         _ request: GraphQLRequest, over transport: OperationTransport,
         authorization: Authorization, origin: RequestOrigin,
         carriesStreams: Bool = true, incremental: IncrementalFormat? = nil,
-        on connection: RequestsUnderWay.Connection? = nil
+        on connection: ActiveRequests.Connection? = nil
     ) async -> OpenedOperation {
         let start = ContinuousClock.now
         let opened = await requests.answer(on: connection) { [service] in
@@ -45,7 +45,7 @@ struct OpenedOperation: Sendable {
     let requestID: String
     fileprivate let start: ContinuousClock.Instant
     fileprivate let log: AccessLog
-    fileprivate let requests: RequestsUnderWay
+    fileprivate let requests: ActiveRequests
 
     /// The fields of an HTTP answer that tell of its budget, and when to come again.
     var fields: [(name: String, value: String)] {
@@ -139,18 +139,18 @@ private struct Delivery<Output: OperationOutput> {
     init(output: Output) { self.output = output }
 
     mutating func end(
-        _ opening: GraphQLService.Opening, _ requestID: String, _ requests: RequestsUnderWay
+        _ opening: GraphQLService.Opening, _ requestID: String, _ requests: ActiveRequests
     ) async -> OperationEnd {
         switch opening {
         case .stream(let stream): return await follow(stream)
         case .incremental(let response, let payloads):
-            return await give(response, then: payloads, requests)
+            return await send(response, then: payloads, requests)
         case .refused(let error): return .failed(error)
         case .unauthenticated: return .signedOut
         case .unavailable: return .unavailable
         case .answered(let outcome):
             switch outcome {
-            case .executed(let response): return await give(response)
+            case .executed(let response): return await send(response)
             case .refused(let error): return .failed(error)
             case .unauthenticated, .malformedAuthorization: return .signedOut
             case .unavailable: return .unavailable
@@ -159,7 +159,7 @@ private struct Delivery<Output: OperationOutput> {
         }
     }
 
-    private mutating func give(_ response: Response) async -> OperationEnd {
+    private mutating func send(_ response: Response) async -> OperationEnd {
         do {
             try await output.produced(response.bytes, position: nil)
             count = 1
@@ -171,10 +171,10 @@ private struct Delivery<Output: OperationOutput> {
     }
 
     /// What follows an initial result has the same time limit as a request.
-    private mutating func give(
-        _ response: Response, then payloads: IncrementalPayloads, _ requests: RequestsUnderWay
+    private mutating func send(
+        _ response: Response, then payloads: IncrementalPayloads, _ requests: ActiveRequests
     ) async -> OperationEnd {
-        let end = await give(response)
+        let end = await send(response)
         guard case .completed = end else { return end }
         let (output, initial) = (output, (count: count, hasErrors: hasErrors))
         let (known, rest) = await requests.answer(on: nil) {

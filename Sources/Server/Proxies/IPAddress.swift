@@ -15,7 +15,7 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `192.0.2.1` or `2001:db8::1` and nothing else; nil if it is not an address.
     init?(_ text: some StringProtocol) {
-        guard text.utf8.count <= Self.longestText, !text.utf8.contains(0) else { return nil }
+        guard text.utf8.count <= Self.maximumTextLength, !text.utf8.contains(0) else { return nil }
         // inet_pton reads a string and writes one structure; it keeps neither.
         guard text.contains(":") else {
             var parsed = in_addr()
@@ -32,7 +32,7 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Characters of the longest address: IPv6 with a dotted end.
-    static let longestText = 45
+    static let maximumTextLength = 45
 
     var isIPv4: Bool { high == 0 && low >> 32 == 0xFFFF }
 

@@ -6,7 +6,7 @@ import NIOCore
 import Resolvers
 
 /// Speaks graphql-transport-ws with one client.
-final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
+final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer

@@ -15,7 +15,7 @@ struct WebSocketPace {
     }
 
     private let openedAt: NIODeadline
-    private var heardAt: NIODeadline
+    private var lastReceived: NIODeadline
     private var pingedAt: NIODeadline
     private var closedAt: NIODeadline?
     /// When the message began that has not come whole, and what is here of it.
@@ -25,7 +25,7 @@ struct WebSocketPace {
 
     init(at now: NIODeadline) {
         openedAt = now
-        heardAt = now
+        lastReceived = now
         pingedAt = now
         untaken = (0, now)
     }
@@ -37,7 +37,7 @@ struct WebSocketPace {
     ///
     /// - Parameter unfinishedBytes: of a message that is not whole now; nil where there is none
     mutating func received(unfinishedBytes: Int?, at now: NIODeadline) {
-        heardAt = now
+        lastReceived = now
         unfinished = unfinishedBytes.map { (since: unfinished?.since ?? now, bytes: $0) }
     }
 
@@ -63,7 +63,7 @@ struct WebSocketPace {
         _ limits: WebSocketLimits, transfers: HTTPLimits, isReady: Bool, at now: NIODeadline
     ) -> Action {
         if let closedAt { return now - closedAt > limits.closing ? .close : .none }
-        if now - heardAt > limits.silence { return .close }
+        if now - lastReceived > limits.silence { return .close }
         if let unfinished, now > transfers.end(of: unfinished.since, bytes: unfinished.bytes) {
             return .close
         }
@@ -71,7 +71,7 @@ struct WebSocketPace {
             return .close
         }
         if !isReady, now - openedAt > limits.initialisation { return .initialisationOverdue }
-        guard now - heardAt > limits.ping, now - pingedAt > limits.ping else { return .none }
+        guard now - lastReceived > limits.ping, now - pingedAt > limits.ping else { return .none }
         pingedAt = now
         return .ping
     }

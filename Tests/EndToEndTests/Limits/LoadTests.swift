@@ -75,7 +75,7 @@ struct LoadTests {
             busy.cancel()
         }
         // The node answers again.
-        let answer = try await server.patiently(Self.page, token: Self.token)
+        let answer = try await server.retrying(Self.page, token: Self.token)
         #expect(answer.data["apartment"]["feeds"]["nodes"].items.count == 1)
     }
 }

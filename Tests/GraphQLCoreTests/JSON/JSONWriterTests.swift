@@ -80,7 +80,7 @@ struct JSONWriterTests {
         #expect(
             written { writer in
                 for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
-                    writer.withRoom(for: 100) { target in
+                    writer.withSpace(for: 100) { target in
                         target[0] = digit
                         return 1
                     }

@@ -69,10 +69,10 @@ struct Isolation: Sendable {
         let sorted = seen.mapValues { $0.sorted() }
         return Isolation(
             served: served, shape: shape, seen: sorted,
-            files: try await hangFiles(on: sorted, served.complexes))
+            files: try await attachFiles(on: sorted, served.complexes))
     }
 
-    private static func hangFiles(
+    private static func attachFiles(
         on seen: [String: [String]], _ complexes: SampleComplexes
     ) async throws -> [String: String] {
         let subjects = [

@@ -141,10 +141,10 @@ struct MembershipDecisionTests {
         for round in 0..<4 {
             let id = try await Office.membership(61 + round, "PENDING")
             let outcomes = try await withThrowingTaskGroup(of: [String].self) { group in
-                for clerk in [Office.staff, Office.manager, Office.staff, Office.manager] {
+                for staffMember in [Office.staff, Office.manager, Office.staff, Office.manager] {
                     group.addTask {
                         try await MemberAction.run(
-                            "membershipApprove", ["membershipIds": [.string(id)]], as: clerk,
+                            "membershipApprove", ["membershipIds": [.string(id)]], as: staffMember,
                             "memberships { id }", on: server
                         ).problems
                     }

@@ -124,7 +124,7 @@ import Testing
     }
 
     /// The contents of a ballot box: sealed ballots, readable ones, and the salt.
-    private static func urn(_ row: String, _ office: PollOffice) async throws -> String {
+    private static func ballotBox(_ row: String, _ office: PollOffice) async throws -> String {
         try await office.complexes.sql(
             """
             SELECT (SELECT count(*) FROM poll_sealed_ballot WHERE poll_id = \(row)),
@@ -173,7 +173,7 @@ import Testing
                 }
             }
         }
-        #expect(try await Self.urn(row, office) == "6|0|1")
+        #expect(try await Self.ballotBox(row, office) == "6|0|1")
     }
 
     @Test func `readable ballots not left by an older release are not counted, and this is logged`()
@@ -200,7 +200,7 @@ import Testing
             }
             #expect(lines.count == 1, "\(server.log.suffix(2_000))")
         }
-        #expect(try await Self.urn(row, office) == "6|5|1")
+        #expect(try await Self.ballotBox(row, office) == "6|5|1")
         try await Self.forge(
             "DELETE FROM poll_ballot WHERE poll_id = \(row)", office)
         try await office.close(id)

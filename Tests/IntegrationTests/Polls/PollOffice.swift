@@ -110,7 +110,7 @@ struct PollOffice: Sendable {
                 ... on AlreadyVotedError { channel byOtherHouseholdMember }
                 ... on AccessError { requires } } } }
             """
-        let answer = try await (server ?? self.server).patiently(
+        let answer = try await (server ?? self.server).retrying(
             query, ["input": input], token: person?.token)
         #expect(answer.errors.isEmpty, "\(name): \(answer.http.text)")
         return Answer(payload: answer.data[name], answer: answer)

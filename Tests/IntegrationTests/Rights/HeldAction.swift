@@ -24,7 +24,7 @@ enum HeldAction {
             EXCEPTION WHEN unique_violation OR duplicate_table THEN NULL; END $$
             """)
         let holder = Holder { try await hold(number, of: person, meanwhile: change, served) }
-        try await holder.untilHeld(number, served)
+        try await holder.waitUntilHeld(number, served)
         let payload: JSON
         do {
             payload = try await Office.act(mutation, input, as: person, returning: selection)
@@ -79,7 +79,7 @@ enum HeldAction {
 
         func output() async throws -> String { try await task.value }
 
-        func untilHeld(_ number: Int32, _ served: Served) async throws {
+        func waitUntilHeld(_ number: Int32, _ served: Served) async throws {
             while !over.value.load(ordering: .acquiring) {
                 let held = try await served.complexes.sql(
                     """

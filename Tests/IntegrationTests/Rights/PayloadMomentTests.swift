@@ -163,7 +163,7 @@ struct PayloadMomentTests {
                 "\($0.name) \(shape.selection(of: $0.type.name, depth: 1))"
             }.joined(separator: " ")
             let input = mutation.prefix(1).uppercased() + mutation.dropFirst() + "Input"
-            let answer = try await Served.current.server.patiently(
+            let answer = try await Served.current.server.retrying(
                 """
                 mutation ($input: \(input)!) { \(mutation)(input: $input) { \(selection)
                     \(Office.problems) } }

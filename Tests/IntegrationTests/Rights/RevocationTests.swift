@@ -137,16 +137,16 @@ struct RoleChangeTests {
                 WHERE apartment_id = 1 AND id IN (sample_id(x'33'::int, 1, 9),
                     sample_id(x'33'::int, 1, 10))
                 """)
-            let clerks = [SampleComplexes.Person.resident(of: 1, 9), .resident(of: 1, 10)]
+            let staffMembers = [SampleComplexes.Person.resident(of: 1, 9), .resident(of: 1, 10)]
             let codes = try await withThrowingTaskGroup(of: [String].self) { group in
-                for (clerk, other) in zip(clerks, clerks.reversed()) {
+                for (staffMember, other) in zip(staffMembers, staffMembers.reversed()) {
                     group.addTask {
                         try await Office.act(
                             "membershipRevoke",
                             [
                                 "membershipId": .string(SampleComplexes.membership(of: other)),
                                 "reason": "서로",
-                            ], as: clerk
+                            ], as: staffMember
                         ).codes
                     }
                 }

@@ -16,7 +16,7 @@ extension PostgresIntegrationTests {
                 AND pid <> pg_backend_pid()
             """)
 
-        private func naps(_ client: PostgresClient) async throws -> Int64 {
+        private func sleepingReads(_ client: PostgresClient) async throws -> Int64 {
             try await client.query(Self.napping).int64(0, 0)
         }
 
@@ -27,13 +27,13 @@ extension PostgresIntegrationTests {
                         Self.nap, [.float8(4)], deadline: .after(.milliseconds(100)))
                 }
                 if case .timeout = error {} else { Issue.record("\(error)") }
-                try await TestDatabase.eventually { try await naps(client) == 0 }
+                try await TestDatabase.eventually { try await sleepingReads(client) == 0 }
                 #expect(client.statistics.losses == 0)
 
                 let task = Task { try await client.query(Self.nap, [.float8(4)]) }
-                try await TestDatabase.eventually { try await naps(client) == 1 }
+                try await TestDatabase.eventually { try await sleepingReads(client) == 1 }
                 task.cancel()
-                try await TestDatabase.eventually { try await naps(client) == 0 }
+                try await TestDatabase.eventually { try await sleepingReads(client) == 0 }
                 #expect(client.statistics.losses == 0)
                 #expect(client.statistics.cancelRequests >= 2)
             }
@@ -60,13 +60,13 @@ extension PostgresIntegrationTests {
                             Self.echo, [.int8(Int64(number)), .text("")],
                             deadline: .after(.seconds(2)))
                         #expect(try rows.int64(0, 0) == Int64(number))
-                        #expect(try await naps(client) <= 4)
+                        #expect(try await sleepingReads(client) <= 4)
                     }
                 }
-                try await TestDatabase.eventually { try await naps(client) == 1 }
+                try await TestDatabase.eventually { try await sleepingReads(client) == 1 }
                 attack.cancel()
                 await attack.value
-                try await TestDatabase.eventually { try await naps(client) == 0 }
+                try await TestDatabase.eventually { try await sleepingReads(client) == 0 }
             }
         }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct BackOffTests {
     @Test func `the delay doubles up to the maximum and is reset by a success`() {
-        let backOff = BackOff<String>(shortest: .seconds(2), longest: .seconds(60))
+        let backOff = BackOff<String>(minimum: .seconds(2), maximum: .seconds(60))
         let now = ContinuousClock.now
         #expect(!backOff.isWaiting("a", at: now))
         let waits = (0..<8).map { _ in backOff.failed("a", at: now) }
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `thousands of failures keep the maximum delay`() {
-        let backOff = BackOff<Int>(shortest: .seconds(2), longest: .seconds(300))
+        let backOff = BackOff<Int>(minimum: .seconds(2), maximum: .seconds(300))
         let now = ContinuousClock.now
         let waits = (0..<5_000).map { _ in backOff.failed(1, at: now) }
         #expect(waits.last == .seconds(300))

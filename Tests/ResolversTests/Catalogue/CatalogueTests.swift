@@ -199,17 +199,17 @@ struct Tables: Sendable {
             let lists = text.matches(
                 of: #/static var statements: \[Statement\] \{(?<list>[^}]*)\}/#)
             guard !lists.isEmpty else {
-                Issue.record("\(path) declares statements and lists none: see StatementRoom")
+                Issue.record("\(path) declares statements and lists none: see StatementSet")
                 continue
             }
             let listed = Set(
                 lists.flatMap { $0.list.matches(of: #/\w+/#).map { String($0.0) } })
             let missing = Set(names).subtracting(listed)
             #expect(missing.isEmpty, "\(path) does not list \(missing.sorted())")
-            let room = path.split(separator: "/").last.map { $0.dropLast(6) } ?? ""
+            let set = path.split(separator: "/").last.map { $0.dropLast(6) } ?? ""
             #expect(
-                StatementCatalogue.rooms.contains { "\($0)" == room },
-                "StatementCatalogue.rooms lacks \(room)")
+                StatementCatalogue.sets.contains { "\($0)" == set },
+                "StatementCatalogue.sets lacks \(set)")
         }
         let all = StatementCatalogue.all
         #expect(all.count > 50)

@@ -34,15 +34,15 @@ import Testing
         tasks.append(await record.ask("b", lineOf: 4))
         await record.waitFor(2)
         #expect(record.holders == ["a", "b"], "the second place is for another")
-        record.slots.give(from: "b")
+        record.slots.release(from: "b")
         #expect(record.slots.asked == 3)
         for _ in 1...2 {
             let before = record.holders.count
-            record.slots.give(from: "a")
+            record.slots.release(from: "a")
             await record.waitFor(before + 1)
         }
         #expect(record.holders == ["a", "b", "a", "a"])
-        record.slots.give(from: "a")
+        record.slots.release(from: "a")
         for task in tasks { await task.value }
     }
 
@@ -54,11 +54,11 @@ import Testing
         }
         await record.waitFor(1)
         for count in 2...7 {
-            record.slots.give(from: record.holders[count - 2])
+            record.slots.release(from: record.holders[count - 2])
             await record.waitFor(count)
         }
         #expect(record.holders == ["a", "b", "c", "d", "b", "c", "b"])
-        record.slots.give(from: "b")
+        record.slots.release(from: "b")
         for task in tasks { await task.value }
         #expect(record.slots.asked == 0)
     }

@@ -50,7 +50,7 @@ struct PermissionTests {
         let rights: [Right] = [.member, .staff, .manager, .council, .commission, .moderation]
         for right in rights {
             #expect(!right.allows(membership))
-            let actor = Actor(account: viewer, apartment: pass, entrance: .complex(right))
+            let actor = Actor(account: viewer, apartment: pass, scope: .complex(right))
             let refusal = #expect(throws: Refusal.self) { try actor.judge() }
             #expect(refusal?.problems.map(\.code) == [.forbidden])
         }

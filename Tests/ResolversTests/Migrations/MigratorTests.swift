@@ -74,7 +74,7 @@ import Testing
                 let named = Mutex<[LockHolder]>([])
                 let text = await failure {
                     _ = try await migrator.run(
-                        on: client, patience: 1,
+                        on: client, timeout: 1,
                         waiting: { holder in named.withLock { $0.append(holder) } })
                 }
                 #expect(text.contains("backend \(backend)"), "\(text)")

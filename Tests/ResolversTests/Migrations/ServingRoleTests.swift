@@ -369,8 +369,8 @@ import Testing
                 #expect(
                     (obstacle == nil) == (number == 1), "\(table): \(String(describing: obstacle))")
             }
-            let urns = try await PollSweepQueries.unswept(client)
-            #expect(try await PollSweepQueries.markSwept(urns, client) == 1)
+            let ballotBoxes = try await PollSweepQueries.unswept(client)
+            #expect(try await PollSweepQueries.markSwept(ballotBoxes, client) == 1)
         }
     }
 }

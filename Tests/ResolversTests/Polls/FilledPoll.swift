@@ -11,7 +11,7 @@ struct FilledPoll: Sendable {
     static let seal = BallotSeal(secret: [UInt8](repeating: 5, count: 32))
     /// The state of a process that has counted nothing yet.
     static var closing: PollClosing {
-        PollClosing(seal: seal, ballotMinimum: 5, counted: CountedUrns())
+        PollClosing(seal: seal, ballotMinimum: 5, counted: CountedBallotBoxes())
     }
     static let id = "'\(key.uuid)'::uuid"
 
@@ -126,7 +126,7 @@ struct FilledPoll: Sendable {
         on client: PostgresClient, by closing: PollClosing = FilledPoll.closing
     ) async throws -> PollLifeQueries.Closed {
         try await client.act(
-            preparation: .inNewSession, deadline: .after(PollClosing.patience)
+            preparation: .inNewSession, deadline: .after(PollClosing.timeLimit)
         ) { transaction in
             guard let poll = try await PollWriteQueries.locked(key, transaction) else {
                 throw Refusal(.notFound(path: nil))

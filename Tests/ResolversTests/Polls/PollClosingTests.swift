@@ -88,7 +88,7 @@ import Testing
                 (
                     "CREATE TABLE stolen AS SELECT * FROM poll_sealed_ballot LIMIT 2; DELETE FROM poll_sealed_ballot WHERE id IN (SELECT id FROM stolen)",
                     "INSERT INTO poll_sealed_ballot SELECT * FROM stolen",
-                    PollClosing.Failure.countsDiffer(onRoll: 20, inUrn: 18)
+                    PollClosing.Failure.countsDiffer(onRoll: 20, inBox: 18)
                 ),
                 (
                     "CREATE TABLE kept AS SELECT * FROM poll_seal; DELETE FROM poll_seal",
@@ -119,7 +119,7 @@ import Testing
             // Counts, and fails at the end of the transaction, as after a lost connection.
             struct Lost: Error {}
             func count() async throws {
-                try await client.act(deadline: .after(PollClosing.patience)) { transaction in
+                try await client.act(deadline: .after(PollClosing.timeLimit)) { transaction in
                     guard
                         let poll = try await PollWriteQueries.locked(FilledPoll.key, transaction)
                     else { throw Refusal(.notFound(path: nil)) }
@@ -155,14 +155,14 @@ import Testing
     }
 
     @Test func `a limited number of polls is remembered, the oldest count is forgotten first`() {
-        let urns = CountedUrns(limit: 3)
+        let ballotBoxes = CountedBallotBoxes(limit: 3)
         let poll = { TenantKey(apartment: 1, uuid: PostgresUUID(high: 9, low: $0)) }
-        for number in UInt64(1)...3 { #expect(urns.admits([1], of: poll(number))) }
-        #expect(!urns.admits([2], of: poll(1)))
-        #expect(urns.admits([1], of: poll(4)))
-        #expect(urns.admits([2], of: poll(1)))
-        #expect(!urns.admits([2], of: poll(3)))
-        #expect(!urns.admits([2], of: poll(4)))
+        for number in UInt64(1)...3 { #expect(ballotBoxes.admits([1], of: poll(number))) }
+        #expect(!ballotBoxes.admits([2], of: poll(1)))
+        #expect(ballotBoxes.admits([1], of: poll(4)))
+        #expect(ballotBoxes.admits([2], of: poll(1)))
+        #expect(!ballotBoxes.admits([2], of: poll(3)))
+        #expect(!ballotBoxes.admits([2], of: poll(4)))
     }
 
     @Test func `a result is signed, with the digest of its ballots as the database computes it`()
@@ -403,9 +403,11 @@ import Testing
     private static func sweep(_ client: PostgresClient) async throws -> (
         obstacle: PollSweepQueries.Obstacle?, swept: Int
     ) {
-        let urns = try await PollSweepQueries.unswept(client)
-        if let obstacle = try await PollSweepQueries.sweep(urns, client) { return (obstacle, 0) }
-        return (nil, try await PollSweepQueries.markSwept(urns, client))
+        let ballotBoxes = try await PollSweepQueries.unswept(client)
+        if let obstacle = try await PollSweepQueries.sweep(ballotBoxes, client) {
+            return (obstacle, 0)
+        }
+        return (nil, try await PollSweepQueries.markSwept(ballotBoxes, client))
     }
 
     /// Sweeps until nothing in the test's environment, such as autovacuum, interferes.

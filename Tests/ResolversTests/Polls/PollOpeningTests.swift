@@ -39,7 +39,7 @@ import Testing
             // As the program connects: no statement may take five seconds.
             let served = try PostgresClient(PostgresConfiguration(url))
             let start = ContinuousClock.now
-            let size = try await served.act(deadline: .after(PollClosing.patience)) {
+            let size = try await served.act(deadline: .after(PollClosing.timeLimit)) {
                 transaction in
                 guard let poll = try await PollWriteQueries.locked(FilledPoll.key, transaction)
                 else { throw Refusal(.notFound(path: nil)) }

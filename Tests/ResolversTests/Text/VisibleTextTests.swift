@@ -19,7 +19,7 @@ struct VisibleTextTests {
 
     @Test(arguments: unseen)
     func `text without visible characters counts as missing`(_ text: String) {
-        #expect(NormalizedText.showsNothing(text))
+        #expect(NormalizedText.isInvisible(text))
         #expect(FilterText(text) == nil)
         let required = TextRule("제목은", 1...100, multiline: true).check(text, path: [])
         // A control character is refused as one.

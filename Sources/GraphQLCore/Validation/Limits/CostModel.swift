@@ -108,5 +108,5 @@ public struct CostModel: Sendable {
         if case .identifiers = multipliers[Int(field)] { return true }
         return false
     }
-    func isDepthAside(_ field: FieldIndex) -> Bool { isAside[Int(field)] }
+    func addsNoDepth(_ field: FieldIndex) -> Bool { isAside[Int(field)] }
 }

@@ -31,7 +31,7 @@ public struct DocumentLimits: Sendable {
     /// Reports what exceeds the limits.
     func check(_ context: inout ValidationContext) {
         let measures = DocumentMeasures(&context)
-        if let place = measures.mostDirectives, place.count > directivesPerLocation {
+        if let place = measures.maximumDirectives, place.count > directivesPerLocation {
             refuse(
                 "\(place.count) directives at one place; at most \(directivesPerLocation) are "
                     + "allowed.", .tooCostly, place.node, &context)

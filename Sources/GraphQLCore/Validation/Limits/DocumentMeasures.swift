@@ -18,7 +18,7 @@ struct DefinitionMeasure: Sendable {
 struct DocumentMeasures {
     private(set) var operations: [DefinitionMeasure] = []
     /// The position with the most directives.
-    private(set) var mostDirectives: (node: NodeIndex, count: Int)?
+    private(set) var maximumDirectives: (node: NodeIndex, count: Int)?
     private var fragments: [DefinitionMeasure]
     private let pages: CostModel
     private let multiplyingFields: Set<Symbol>
@@ -130,7 +130,7 @@ struct DocumentMeasures {
         if scope.isIntrospection {
             if multiplyingFields.contains(context.document[index].symbol) { scope.lists += 1 }
         } else {
-            scope.isAside = pages.isDepthAside(field)
+            scope.isAside = pages.addsNoDepth(field)
         }
     }
 
@@ -139,7 +139,7 @@ struct DocumentMeasures {
         for child in document.children(of: node) where document[child].kind == .directive {
             count += 1
         }
-        if count > mostDirectives?.count ?? 0 { mostDirectives = (node, count) }
+        if count > maximumDirectives?.count ?? 0 { maximumDirectives = (node, count) }
     }
 }
 

@@ -14,7 +14,7 @@ enum AACElements {
     /// More than the elements before the sound need.
     private static let headBytes = 8_192
     /// Bytes of the configuration of an object that is not read here.
-    private static let longestUnknown = 64
+    private static let maximumUnknownBytes = 64
 
     static func clean(
         _ sample: Range<Int>, _ reader: ContainerReader, _ write: MovieWrite
@@ -61,7 +61,7 @@ enum AACElements {
     static func cleaned(configuration: [UInt8]) -> [UInt8]? {
         var bits = BitReader(configuration)
         guard let end = bits.configurationEnd() else {
-            return configuration.count <= longestUnknown ? configuration : nil
+            return configuration.count <= maximumUnknownBytes ? configuration : nil
         }
         bits.position = end
         bits.zero(8 * configuration.count - end)

@@ -43,11 +43,11 @@ enum SupplementalMessages {
         // accordingly.
         let plain = header + escaped(kept + [end])
         if !kept.isEmpty, plain.count == unit.count { return plain }
-        var room = unit.count - headerBytes - kept.count - 1
-        while !kept.isEmpty, room >= 2 {
-            let new = header + escaped(kept + fillerMessages(room) + [end])
+        var space = unit.count - headerBytes - kept.count - 1
+        while !kept.isEmpty, space >= 2 {
+            let new = header + escaped(kept + fillerMessages(space) + [end])
             if new.count == unit.count { return new }
-            room -= max(1, new.count - unit.count)
+            space -= max(1, new.count - unit.count)
         }
         return filler(header, count: unit.count)
     }

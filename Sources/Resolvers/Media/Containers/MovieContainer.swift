@@ -134,7 +134,7 @@ struct MovieCleaning {
             case "mvex": defaults.append(contentsOf: try boxes(in: box.content..<box.end))
             case "mvhd" where !isNoted:
                 isNoted = true
-                try noteLength(movieHeader: box)
+                try recordLength(movieHeader: box)
                 try apply(MovieRules.movie, to: box)
             default: try edits.blank(box)
             }

@@ -19,7 +19,7 @@ extension MovieCleaning {
     }
 
     /// Records the size of the first track of pictures.
-    mutating func noteSize(trackHeader box: MovieBox, description: MovieBox?) throws {
+    mutating func recordSize(trackHeader box: MovieBox, description: MovieBox?) throws {
         guard facts.width == nil else { return }
         let start = box.content + (try reader.byte(at: box.content) == 1 ? 52 : 40)
         guard start + 44 <= box.end else { throw DamagedContainer("tkhd is too short") }
@@ -37,7 +37,7 @@ extension MovieCleaning {
     }
 
     /// Records the movie's duration, without its fragments.
-    mutating func noteLength(movieHeader box: MovieBox) throws {
+    mutating func recordLength(movieHeader box: MovieBox) throws {
         let isLong = try reader.byte(at: box.content) == 1
         guard box.end - box.content >= (isLong ? 32 : 20) else {
             throw DamagedContainer("mvhd is too short")
@@ -47,7 +47,7 @@ extension MovieCleaning {
     }
 
     /// Records the movie's duration with its fragments.
-    mutating func noteLength(fragmentsHeader box: MovieBox) throws {
+    mutating func recordLength(fragmentsHeader box: MovieBox) throws {
         let isLong = try reader.byte(at: box.content) == 1
         guard box.end - box.content >= (isLong ? 12 : 8) else {
             throw DamagedContainer("mehd is too short")

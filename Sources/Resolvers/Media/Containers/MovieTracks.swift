@@ -34,7 +34,7 @@ extension MovieCleaning {
         track.coding = try parts.coding(kind, reader)
         track.isKept = true
         if track.isVideo {
-            try noteSize(trackHeader: parts.header, description: parts.table.descriptions.first)
+            try recordSize(trackHeader: parts.header, description: parts.table.descriptions.first)
         }
         descriptions = kind
         counts = try parts.table.counts(reader)
@@ -67,7 +67,7 @@ extension MovieCleaning {
         for each in defaults {
             if each.type == "mehd", !isNoted {
                 isNoted = true
-                try noteLength(fragmentsHeader: each)
+                try recordLength(fragmentsHeader: each)
                 try apply(MovieRules.fragmentDefaults, to: each)
                 continue
             }

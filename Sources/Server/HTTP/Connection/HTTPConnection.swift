@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 
 /// Answers the requests of one connection, each after the previous one is done.
-final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, LookedAfter {
+final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, PeriodicallyChecked {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart

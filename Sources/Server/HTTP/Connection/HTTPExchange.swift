@@ -12,7 +12,7 @@ struct HTTPExchange: Sendable {
     let target: String
     /// The socket's peer; nil if it has no address.
     let peer: IPAddress?
-    let connection: RequestsUnderWay.Connection
+    let connection: ActiveRequests.Connection
     /// Nil while it is not known, or refused.
     var head: RequestHead?
     /// Nil if there is no such path.

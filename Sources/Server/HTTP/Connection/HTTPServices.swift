@@ -12,14 +12,14 @@ final class HTTPServices: Sendable {
     let cors: CORSPolicy
     let connections: ConnectionCounts
     let received = ReceivedBytes()
-    let requests: RequestsUnderWay
+    let requests: ActiveRequests
     let draining: Draining
     let log: AccessLog
 
     init(
         limits: HTTPLimits, sockets: WebSocketLimits, graphQL: GraphQLEndpoint,
         eventStreams: EventStreamEndpoint, framework: FrameworkRoutes, cors: CORSPolicy,
-        connections: ConnectionCounts, requests: RequestsUnderWay, draining: Draining,
+        connections: ConnectionCounts, requests: ActiveRequests, draining: Draining,
         log: AccessLog
     ) {
         self.limits = limits

@@ -5,20 +5,20 @@ import NIOCore
 import Synchronization
 
 /// A connection that is checked once a second, on its event loop.
-protocol LookedAfter: AnyObject {
+protocol PeriodicallyChecked: AnyObject {
     /// Checks whether the client is too slow.
     func look()
 }
 
 /// The connections of one event loop. Used on it alone.
 final class LoopConnections {
-    private var connections: [ObjectIdentifier: any LookedAfter] = [:]
+    private var connections: [ObjectIdentifier: any PeriodicallyChecked] = [:]
     private var sweep: RepeatedTask?
     private let loop: any EventLoop
 
     init(_ loop: any EventLoop) { self.loop = loop }
 
-    func add(_ connection: any LookedAfter) {
+    func add(_ connection: any PeriodicallyChecked) {
         connections[ObjectIdentifier(connection)] = connection
         guard sweep == nil else { return }
         let bound = NIOLoopBound(self, eventLoop: loop)
@@ -27,7 +27,7 @@ final class LoopConnections {
         }
     }
 
-    func remove(_ connection: any LookedAfter) {
+    func remove(_ connection: any PeriodicallyChecked) {
         connections[ObjectIdentifier(connection)] = nil
         guard connections.isEmpty else { return }
         sweep?.cancel()

@@ -5,7 +5,7 @@ import Foundation
 import Postgres
 
 /// The environment of a command.
-struct Session {
+struct CommandSession {
     let configuration: Configuration
     let database: PostgresClient
 
@@ -18,7 +18,7 @@ struct Session {
     }
 
     /// Reads the environment and connects; reports misspelt variables.
-    static func open(as access: Access) throws -> Session {
+    static func open(as access: Access) throws -> CommandSession {
         let variables = ProcessInfo.processInfo.environment
         for name in Configuration.unknownNames(variables) {
             Console.warn("\(name) is no setting of danji; is it misspelt? See danji serve --help.")
@@ -33,7 +33,7 @@ struct Session {
         postgres.readConnections = configuration.readConnections
         postgres.writeConnections = configuration.writeConnections
         postgres.repeatAfter = .milliseconds(configuration.readRepeatMilliseconds)
-        return Session(
+        return CommandSession(
             configuration: configuration, database: try PostgresClient(postgres))
     }
 
@@ -95,7 +95,7 @@ struct Session {
     /// - Parameter all: whether the command is a node, which needs all its connections at once
     static func with<Value>(
         as access: Access = .serving, all: Bool = false,
-        _ body: (Session) async throws -> Value
+        _ body: (CommandSession) async throws -> Value
     ) async throws -> Value {
         let session = try open(as: access)
         let result: Result<Value, any Error>

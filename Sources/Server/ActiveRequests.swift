@@ -4,7 +4,7 @@
 import Synchronization
 
 /// The requests of a process, each with its connection and deadline.
-final class RequestsUnderWay: Sendable {
+final class ActiveRequests: Sendable {
     /// Identifies a connection while it is open.
     typealias Connection = ObjectIdentifier
 

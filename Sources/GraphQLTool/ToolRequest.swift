@@ -3,7 +3,7 @@
 import GraphQLCore
 
 /// One request. Its fields are read by name; `null` is the same as absent, except for `value`.
-struct Request: Sendable {
+struct ToolRequest: Sendable {
     /// The request's object.
     let fields: InputValue
     /// Values that earlier requests built from the same texts.
