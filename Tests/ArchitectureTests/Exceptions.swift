@@ -17,21 +17,21 @@ enum Exceptions {
 
     /// Transactions that are not a person's action in a complex: file and reason.
     static let transactions: [String: String] = [
-        "Sources/Resolvers/Actions/Act.swift": "act itself",
-        "Sources/Resolvers/Actions/Refusal.swift": "what act is made of",
-        "Sources/Resolvers/Accounts/PlatformAdmin.swift": "a command of the operator's",
-        "Sources/Resolvers/Accounts/Sessions.swift": "locks the sessions that it ends",
-        "Sources/Resolvers/Accounts/SignIn.swift": "nobody is signed in yet",
-        "Sources/Resolvers/Accounts/SignUp.swift": "nobody is signed in yet",
-        "Sources/Resolvers/Apartments/DemoMark.swift": "a command of the operator's",
-        "Sources/Resolvers/Complaints/ComplaintDueWork.swift": "the scheduler",
+        "Sources/Resolvers/Requests/Actions/Act.swift": "act itself",
+        "Sources/Resolvers/Requests/Actions/Refusal.swift": "what act is made of",
+        "Sources/Resolvers/Subjects/Accounts/PlatformAdmin.swift": "a command of the operator's",
+        "Sources/Resolvers/Subjects/Accounts/Sessions.swift": "locks the sessions that it ends",
+        "Sources/Resolvers/Subjects/Accounts/SignIn.swift": "nobody is signed in yet",
+        "Sources/Resolvers/Subjects/Accounts/SignUp.swift": "nobody is signed in yet",
+        "Sources/Resolvers/Subjects/Apartments/DemoMark.swift": "a command of the operator's",
+        "Sources/Resolvers/Subjects/Complaints/ComplaintDueWork.swift": "the scheduler",
         "Sources/Resolvers/Demo/BenchSessions.swift": "data to measure with",
-        "Sources/Resolvers/Media/MediaTransfers.swift": "the scheduler's sweep of files",
-        "Sources/Resolvers/Media/StoredMediaCleaning.swift": "the scheduler's cleaning of files",
-        "Sources/Resolvers/Notices/NoticeDueWork.swift": "the scheduler",
-        "Sources/Resolvers/Polls/PollDueWork.swift": "the scheduler",
-        "Sources/Resolvers/Polls/PollOpening.swift": "signing polls of an older release",
-        "Sources/Resolvers/Polls/PollSweepQueries.swift": "the scheduler",
+        "Sources/Resolvers/Subjects/Media/MediaTransfers.swift": "the scheduler's sweep of files",
+        "Sources/Resolvers/Subjects/Media/StoredMediaCleaning.swift": "the scheduler's cleaning of files",
+        "Sources/Resolvers/Subjects/Notices/NoticeDueWork.swift": "the scheduler",
+        "Sources/Resolvers/Subjects/Polls/PollDueWork.swift": "the scheduler",
+        "Sources/Resolvers/Subjects/Polls/PollOpening.swift": "signing polls of an older release",
+        "Sources/Resolvers/Subjects/Polls/PollSweepQueries.swift": "the scheduler",
     ]
 
     /// `@unchecked Sendable`, unsafe pointers and the like: reason and files. Each file proves in a
@@ -54,7 +54,7 @@ enum Exceptions {
             "Sources/GraphQLTool/GraphQLTool.swift",
             "Sources/GraphQLTool/LineProtocol.swift",
             "Sources/GraphQLTool/LineReader.swift",
-            "Sources/Resolvers/Loading/StoredPagesCoding.swift",
+            "Sources/Resolvers/Requests/Loading/StoredPagesCoding.swift",
         ],
         "owns one buffer, freed with its owner": [
             "Sources/GraphQLCore/JSON/JSONWriter.swift",
