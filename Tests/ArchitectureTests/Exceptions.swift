@@ -27,11 +27,13 @@ enum Exceptions {
         "Sources/Resolvers/Subjects/Complaints/ComplaintDueWork.swift": "the scheduler",
         "Sources/Resolvers/Demo/BenchSessions.swift": "data to measure with",
         "Sources/Resolvers/Subjects/Media/MediaTransfers.swift": "the scheduler's sweep of files",
-        "Sources/Resolvers/Subjects/Media/StoredMediaCleaning.swift": "the scheduler's cleaning of files",
+        "Sources/Resolvers/Subjects/Media/StoredMediaCleaning.swift":
+            "the scheduler's cleaning of files",
         "Sources/Resolvers/Subjects/Notices/NoticeDueWork.swift": "the scheduler",
-        "Sources/Resolvers/Subjects/Polls/PollDueWork.swift": "the scheduler",
-        "Sources/Resolvers/Subjects/Polls/PollOpening.swift": "signing polls of an older release",
-        "Sources/Resolvers/Subjects/Polls/PollSweepQueries.swift": "the scheduler",
+        "Sources/Resolvers/Subjects/Polls/Life/PollDueWork.swift": "the scheduler",
+        "Sources/Resolvers/Subjects/Polls/Life/PollOpening.swift":
+            "signing polls of an older release",
+        "Sources/Resolvers/Subjects/Polls/Life/PollSweepQueries.swift": "the scheduler",
     ]
 
     /// `@unchecked Sendable`, unsafe pointers and the like: reason and files. Each file proves in a

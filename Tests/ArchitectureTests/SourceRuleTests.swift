@@ -144,7 +144,7 @@ struct SourceRuleTests {
             let folders = source.path.split(separator: "/").dropFirst().dropLast()
             modules.formUnion(folders.prefix(1).map(String.init))
             if folders.first == "Resolvers" {
-                modules.formUnion(folders.dropFirst().prefix(1).map(String.init))
+                modules.formUnion(folders.dropFirst().prefix(2).map(String.init))
             }
         }
         #expect(modules.count > 30)
