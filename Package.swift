@@ -37,6 +37,7 @@ let package = Package(
             name: "CHiredis", path: "Sources/CHiredis", pkgConfig: "hiredis",
             providers: [.apt(["libhiredis-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
+        .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
         .systemLibrary(
             name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]),
@@ -47,17 +48,18 @@ let package = Package(
         .executableTarget(
             name: "GenerateSchema", dependencies: ["SchemaGenerator"], swiftSettings: settings),
         .target(name: "Schema", dependencies: ["GraphQLCore"], swiftSettings: settings),
+        .target(name: "Threads", dependencies: ["CLinux"], swiftSettings: settings),
         .target(
             name: "Postgres",
             dependencies: [
-                "CPostgres",
+                "CPostgres", "CLinux", "Threads",
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
         .target(
             name: "Redis",
             dependencies: [
-                "CHiredis",
+                "CHiredis", "Threads",
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
@@ -71,9 +73,17 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Demo",
+            dependencies: [
+                "Resolvers", "Schema", "Postgres",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Server",
             dependencies: [
-                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis", "CZlib",
+                "Resolvers", "Demo", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
+                "CZlib",
                 "CMalloc",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -117,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "ResolversTests",
             dependencies: [
-                "Resolvers", "Schema", "GraphQLCore", "Postgres", "TestSupport",
+                "Resolvers", "Demo", "Schema", "GraphQLCore", "Postgres", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),

@@ -1,6 +1,6 @@
 // Points in time on the monotonic clock, the only clock this module reads.
 
-import Glibc
+import Threads
 
 /// The moment after which a caller no longer waits.
 public struct Deadline: Sendable, Hashable, Comparable {
@@ -10,9 +10,7 @@ public struct Deadline: Sendable, Hashable, Comparable {
     public init(nanoseconds: UInt64) { self.nanoseconds = nanoseconds }
 
     public static var now: Deadline {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Deadline(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
+        Deadline(nanoseconds: MonotonicClock.nanoseconds)
     }
 
     /// This long from now; immediately if not positive.

@@ -2,6 +2,7 @@
 // duplex: while replies are awaited, new commands are collected into the next batch.
 
 internal import Synchronization
+internal import Threads
 
 struct CommandDriver: ~Copyable {
     /// A command in flight.
@@ -51,7 +52,7 @@ struct CommandDriver: ~Copyable {
         case .sendMore: return true
         case .sleep: break
         }
-        let readiness = loop.pipe.poll(
+        let readiness = loop.wakeUp.poll(
             socket: connection?.descriptor, writing: isWriting, limit: sleepLimit(from: now))
         if readiness.isWritable { flush() }
         if readiness.isReadable { receive() }

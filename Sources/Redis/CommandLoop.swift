@@ -1,6 +1,7 @@
 // What callers and the thread share: the bounded queue, the counters, and the way to stop.
 
 internal import Synchronization
+internal import Threads
 
 /// One command on its way to the thread.
 struct PendingCommand: Sendable {
@@ -19,7 +20,7 @@ final class CommandLoop: Sendable {
     }
 
     let configuration: RedisConfiguration
-    let pipe = WakePipe()
+    let wakeUp = WakeUp()
     let shared: Mutex<Shared>
     private let callTimeout: Interval
 
@@ -51,7 +52,7 @@ final class CommandLoop: Sendable {
             return admission
         }
         switch admission {
-        case .accepted(let wake): if wake { pipe.wake() }
+        case .accepted(let wake): if wake { wakeUp.wake() }
         case .refused(let error): throw error
         }
     }
@@ -73,7 +74,7 @@ final class CommandLoop: Sendable {
             $0.queue.end()
             $0.isStopping = true
         }
-        pipe.wake()
+        wakeUp.wake()
     }
 
     /// Suspends until the thread has answered every caller.

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Threads
 
 /// A point on the monotonic clock. State machines take it as a parameter and never read a clock
 /// themselves.
@@ -6,9 +6,7 @@ struct Moment: Comparable, Sendable {
     var nanoseconds: Int64
 
     static func now() -> Moment {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Moment(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+        Moment(nanoseconds: Int64(MonotonicClock.nanoseconds))
     }
 
     static func < (left: Moment, right: Moment) -> Bool { left.nanoseconds < right.nanoseconds }

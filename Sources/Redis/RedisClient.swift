@@ -1,3 +1,5 @@
+internal import Threads
+
 /// A client of one Redis server: a thread that sends queued commands and reads the replies.
 ///
 /// Every call ends within `RedisConfiguration.callTimeout` or fails at once; nothing here is ever

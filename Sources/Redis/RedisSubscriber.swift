@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import Threads
 
 /// Subscriptions to channels, on a separate connection and thread.
 ///

@@ -1,6 +1,7 @@
 // What readers and the subscriber's thread share, and the thread's own part.
 
 internal import Synchronization
+internal import Threads
 
 final class SubscriberLoop: Sendable {
     enum Order: Sendable {
@@ -18,7 +19,7 @@ final class SubscriberLoop: Sendable {
     }
 
     let configuration: RedisConfiguration
-    let pipe = WakePipe()
+    let wakeUp = WakeUp()
     let shared = Mutex(Shared())
 
     init(_ configuration: RedisConfiguration) { self.configuration = configuration }
@@ -29,18 +30,18 @@ final class SubscriberLoop: Sendable {
             if !shared.isStopping { shared.orders.append(.add(shared.nextID, channels, inbox)) }
             return (shared.nextID, shared.isStopping)
         }
-        if isStopping { inbox.end() } else { pipe.wake() }
+        if isStopping { inbox.end() } else { wakeUp.wake() }
         return id
     }
 
     func remove(_ id: UInt64) {
         shared.withLock { if !$0.isStopping { $0.orders.append(.remove(id)) } }
-        pipe.wake()
+        wakeUp.wake()
     }
 
     func stop() {
         shared.withLock { $0.isStopping = true }
-        pipe.wake()
+        wakeUp.wake()
     }
 
     func finish() async {
@@ -115,7 +116,7 @@ struct SubscriberDriver: ~Copyable {
             send([RESPCommand("PING")])
         }
         let moments = [breaker.nextTick, reporter.nextReport, connection == nil ? nil : nextPing]
-        let readiness = loop.pipe.poll(
+        let readiness = loop.wakeUp.poll(
             socket: connection?.descriptor, writing: isWriting,
             limit: moments.compactMap { $0 }.min().map { $0 - Moment.now() })
         if readiness.isWritable { flush() }

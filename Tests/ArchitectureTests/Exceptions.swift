@@ -25,7 +25,7 @@ enum Exceptions {
         "Sources/Resolvers/Subjects/Accounts/SignUp.swift": "nobody is signed in yet",
         "Sources/Resolvers/Subjects/Apartments/DemoMark.swift": "a command of the operator's",
         "Sources/Resolvers/Subjects/Complaints/ComplaintDueWork.swift": "the scheduler",
-        "Sources/Resolvers/Demo/BenchSessions.swift": "data to measure with",
+        "Sources/Demo/BenchSessions.swift": "data to measure with",
         "Sources/Resolvers/Subjects/Media/MediaTransfers.swift": "the scheduler's sweep of files",
         "Sources/Resolvers/Subjects/Media/StoredMediaCleaning.swift":
             "the scheduler's cleaning of files",
@@ -52,16 +52,16 @@ enum Exceptions {
             "Sources/GraphQLCore/Language/StringValue.swift",
             "Sources/GraphQLCore/Language/SyntaxTreeWriting.swift",
             "Sources/GraphQLCore/Language/TokenWriting.swift",
-            "Sources/GraphQLCore/Language/UTF8Check.swift",
+            "Sources/GraphQLCore/Values/UTF8Check.swift",
             "Sources/GraphQLTool/GraphQLTool.swift",
             "Sources/GraphQLTool/LineProtocol.swift",
             "Sources/GraphQLTool/LineReader.swift",
             "Sources/Resolvers/Requests/Loading/StoredPagesCoding.swift",
         ],
         "owns one buffer, freed with its owner": [
-            "Sources/GraphQLCore/JSON/JSONWriter.swift",
+            "Sources/GraphQLCore/Values/JSONWriter.swift",
             "Sources/GraphQLCore/Language/NodeBuffer.swift",
-            "Sources/GraphQLCore/Response/ResponseTables.swift",
+            "Sources/GraphQLCore/Execution/Response/ResponseTables.swift",
         ],
         "reads libpq's result in place, which lives as long as the rows": [
             "Sources/Postgres/Results/ArrayDecoding.swift",
@@ -72,10 +72,10 @@ enum Exceptions {
         "hands C what it asks for: handles, an epoll buffer, the start of a thread": [
             "Sources/Postgres/Shell/Libpq.swift",
             "Sources/Postgres/Shell/Poller.swift",
-            "Sources/Postgres/Shell/Thread.swift",
             "Sources/Redis/HiredisConnection.swift",
             "Sources/Redis/RESPValue.swift",
-            "Sources/Redis/WorkerThread.swift",
+            "Sources/Redis/SocketWait.swift",
+            "Sources/Threads/WorkerThread.swift",
             "Sources/Server/HTTP/Coding/Gzip.swift",
         ],
         "shared by one thread of its own and callers behind a lock": [

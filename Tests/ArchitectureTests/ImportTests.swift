@@ -12,7 +12,7 @@ struct ImportTests {
     private static let everywhere: Set<String> = ["Synchronization"]
 
     private static let ours: Set<String> = Set(modules.map(\.name)).union([
-        "CPostgres", "CHiredis", "CZlib", "CMalloc",
+        "CPostgres", "CHiredis", "CZlib", "CMalloc", "CLinux",
     ])
 
     private static let modules: [Module] = [
@@ -23,8 +23,10 @@ struct ImportTests {
             name: "GenerateSchema",
             mayImport: ["GraphQLCore", "SchemaGenerator", "Foundation", "Glibc"]),
         Module(name: "Schema", mayImport: ["GraphQLCore"]),
-        Module(name: "Postgres", mayImport: ["CPostgres", "Glibc", "DequeModule"]),
-        Module(name: "Redis", mayImport: ["CHiredis", "Glibc", "DequeModule"]),
+        Module(name: "Threads", mayImport: ["CLinux", "Glibc"]),
+        Module(
+            name: "Postgres", mayImport: ["CPostgres", "CLinux", "Threads", "Glibc", "DequeModule"]),
+        Module(name: "Redis", mayImport: ["CHiredis", "Threads", "Glibc", "DequeModule"]),
         Module(
             name: "Resolvers",
             mayImport: [
@@ -33,9 +35,12 @@ struct ImportTests {
                 "Foundation", "Dispatch",
             ]),
         Module(
+            name: "Demo", mayImport: ["Resolvers", "Schema", "Postgres", "Crypto", "Foundation"]),
+        Module(
             name: "Server",
             mayImport: [
-                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis", "CZlib",
+                "Resolvers", "Demo", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
+                "CZlib",
                 "CMalloc",
             ]),
         Module(name: "danji", mayImport: ["Server"]),

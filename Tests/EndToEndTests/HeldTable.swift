@@ -24,7 +24,7 @@ enum HeldTable {
         async let holder = complexes.sql(
             """
             BEGIN; LOCK TABLE feed IN ACCESS EXCLUSIVE MODE;
-            SELECT pg_sleep(120) /* holder */
+            SELECT pg_sleep(600) /* holder */
             """)
         try await eventually(complexes, isHeld, is: "1")
         try await body()

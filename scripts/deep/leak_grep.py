@@ -419,7 +419,7 @@ def without_services(generator, mutations, token):
             sent += 2
         try:
             asyncio.run(over_socket([(document, variables)], token))
-        except websockets.ConnectionClosed as error:  # 4500 where nobody can say who asks
+        except websockets.ConnectionClosed as error:  # 1013 where nobody can say who asks
             note(0, f'"errors": {error}')
         sent += 1
     return sent

@@ -52,9 +52,6 @@ public protocol BatchResolvers: Sendable {
     func extensions(of fault: ExecutionFault) -> [ErrorExtension]
 }
 
-/// Number of an access rule; the engine knows nothing else about it. 0 means none.
-public typealias AccessRule = UInt16
-
 /// Events of a subscription: each one creates the resolvers and the root batch of one execution.
 public struct SourceStream: Sendable {
     public let events: AsyncThrowingStream<SourceEvent, any Error>

@@ -9,14 +9,14 @@ public struct ParsingLimits: Sendable, Equatable {
     /// Selection sets, lists, objects and list types that are open at one place.
     public var depth: Int
     /// Wrappers (list and Non-Null) around a named type. `TypeReference` holds no more than
-    /// `TypeReference.maximumDepth`; only tools that merely read syntax may go beyond.
+    /// `maximumTypeDepth`; only tools that merely read syntax may go beyond.
     public var typeDepth: Int
     /// Nested lists and objects in one value, whatever `depth` allows. Coercion makes an
     /// `InputValue` of it; only tools that merely read syntax may go beyond.
     public var valueDepth: Int
 
     public init(
-        bytes: Int, tokens: Int, depth: Int, typeDepth: Int = TypeReference.maximumDepth,
+        bytes: Int, tokens: Int, depth: Int, typeDepth: Int = ParsingLimits.maximumTypeDepth,
         valueDepth: Int = InputValue.maximumDepth
     ) {
         self.bytes = bytes
@@ -38,6 +38,9 @@ public struct ParsingLimits: Sendable, Equatable {
     public static let bytesOnly = ParsingLimits(
         bytes: 64 << 20, tokens: .max, depth: .max, typeDepth: .max,
         valueDepth: .max)
+
+    /// Type references deeper than this are refused while parsing, unless only syntax is read.
+    public static let maximumTypeDepth = 60
 
     /// Offsets and node numbers are 32 bits wide: more bytes are refused whatever `bytes` says.
     static let maximumBytes = 1 << 30
@@ -61,9 +64,4 @@ public struct JSONLimits: Sendable, Equatable {
 
     /// What tools accept from their users.
     public static let tool = JSONLimits(bytes: 256 << 20, depth: InputValue.maximumDepth)
-}
-
-extension InputValue {
-    /// No value is nested deeper than this, whether it comes from JSON or from a literal.
-    public static let maximumDepth = 500
 }

@@ -28,27 +28,3 @@ public struct AppliedDirective: Sendable {
         arguments.first { $0.name == name }?.value
     }
 }
-
-/// A valid location of a directive. https://spec.graphql.org/September2026/#DirectiveLocation
-public enum DirectiveLocation: String, Sendable, CaseIterable {
-    case query = "QUERY"
-    case mutation = "MUTATION"
-    case subscription = "SUBSCRIPTION"
-    case field = "FIELD"
-    case fragmentDefinition = "FRAGMENT_DEFINITION"
-    case fragmentSpread = "FRAGMENT_SPREAD"
-    case inlineFragment = "INLINE_FRAGMENT"
-    case variableDefinition = "VARIABLE_DEFINITION"
-    case schema = "SCHEMA"
-    case scalar = "SCALAR"
-    case object = "OBJECT"
-    case fieldDefinition = "FIELD_DEFINITION"
-    case argumentDefinition = "ARGUMENT_DEFINITION"
-    case interface = "INTERFACE"
-    case union = "UNION"
-    case enumeration = "ENUM"
-    case enumValue = "ENUM_VALUE"
-    case inputObject = "INPUT_OBJECT"
-    case inputFieldDefinition = "INPUT_FIELD_DEFINITION"
-    case directiveDefinition = "DIRECTIVE_DEFINITION"
-}

@@ -10,33 +10,20 @@ struct NameSuggestions {
 
     /// The end of a message: empty, or “ Did you mean "A", "B", or "C"?”.
     mutating func didYouMean(_ name: String, among options: some Sequence<String>) -> String {
-        ValidationContext.didYouMean(similar(to: name, among: options))
+        GraphQLCore.didYouMean(similar(to: name, among: options))
     }
 
-    /// The similar names, without duplicates: by distance, then in natural order.
+    /// The similar names, without duplicates.
     private mutating func similar(
         to name: String, among options: some Sequence<String>
     ) -> [String] {
         let input = Array(name.utf8)
-        let threshold = input.count * 2 / 5 + 1
-        var distance = LexicalDistance(from: input)
-        var found: [(distance: Int, name: String)] = []
-        for option in options {
-            let candidate = Array(option.utf8)
-            guard abs(candidate.count - input.count) <= threshold else { continue }
-            cells += (candidate.count + 1) * (input.count + 1)
-            guard cells <= Self.maximumCells else { break }
-            if let measured = distance.measure(candidate, atMost: threshold) {
-                found.append((measured, option))
-            }
-        }
-        found.sort { left, right in
-            left.distance != right.distance
-                ? left.distance < right.distance
-                : naturallyPrecedes(left.name.utf8, right.name.utf8)
+        let found = similarNames(to: input, among: options) { length in
+            cells += (length + 1) * (input.count + 1)
+            return cells <= Self.maximumCells
         }
         var names: [String] = []
-        for (_, name) in found where names.last != name { names.append(name) }
+        for name in found where names.last != name { names.append(name) }
         return names
     }
 }

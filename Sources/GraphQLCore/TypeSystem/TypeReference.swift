@@ -4,7 +4,7 @@
 /// https://spec.graphql.org/September2026/#sec-Wrapping-Types
 public struct TypeReference: Hashable, Sendable {
     /// Type references deeper than this are refused while parsing.
-    public static let maximumDepth = 60
+    public static let maximumDepth = ParsingLimits.maximumTypeDepth
 
     public let named: TypeIndex
     /// Bit `i` is the wrapper around the type of depth `i`: 1 Non-Null, 0 List.

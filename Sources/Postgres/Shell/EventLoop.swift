@@ -3,6 +3,7 @@
 
 import Glibc
 import Synchronization
+import Threads
 
 /// Unchecked Sendable: everything not constant or in a `Mutex` is used only by the thread that
 /// `start` creates.
@@ -58,7 +59,7 @@ final class EventLoop: @unchecked Sendable {
 
     deinit { poller.close() }
 
-    func start() { startThread { self.run() } }
+    func start() { WorkerThread(name: "postgres") { self.run() } }
 
     var statistics: PostgresStatistics { snapshot.withLock { $0 } }
 
@@ -425,7 +426,7 @@ extension EventLoop {
 
     private func cancelBackend(_ index: Int, _ epoch: Int) {
         let handle = slots[index].connection?.cancelHandle()
-        startThread { [weak self] in
+        WorkerThread(name: "postgres") { [weak self] in
             handle?.cancel()
             self?.post(.cancelFinished(connection: index, epoch: epoch))
         }

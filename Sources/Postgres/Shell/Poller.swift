@@ -1,7 +1,8 @@
-// epoll and the eventfd that wakes it.
+// epoll, and what wakes it.
 
-import CPostgres
+import CLinux
 import Glibc
+import Threads
 
 /// Waits for sockets on one thread; any thread may wake it.
 struct Poller: Sendable {
@@ -13,23 +14,19 @@ struct Poller: Sendable {
     }
 
     private let poll: Int32
-    private let wakeUp: Int32
+    private let wakeUp = WakeUp()
     private static let wakeToken = UInt64.max
 
     init() {
         poll = epoll_create1(Int32(EPOLL_CLOEXEC))
-        wakeUp = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
-        precondition(poll >= 0 && wakeUp >= 0, "the system gives no descriptor")
+        precondition(poll >= 0, "the system gives no descriptor")
         var event = epoll_event()
         event.events = EPOLLIN.rawValue
         event.data.u64 = Self.wakeToken
-        epoll_ctl(poll, EPOLL_CTL_ADD, wakeUp, &event)
+        epoll_ctl(poll, EPOLL_CTL_ADD, wakeUp.descriptor, &event)
     }
 
-    func wake() {
-        var one: UInt64 = 1
-        _ = write(wakeUp, &one, 8)
-    }
+    func wake() { wakeUp.wake() }
 
     /// Registers a descriptor or changes the events it waits for. A descriptor that was closed and
     /// opened again under its number is no longer registered, so both calls are tried.
@@ -52,8 +49,7 @@ struct Poller: Sendable {
             if count <= 0 { return }
             for event in buffer[..<Int(count)] {
                 if event.data.u64 == Self.wakeToken {
-                    var value: UInt64 = 0
-                    _ = read(wakeUp, &value, 8)
+                    wakeUp.drain()
                     events.append(Event(token: nil, isReadable: true, isWritable: false))
                 } else {
                     let broken = EPOLLERR.rawValue | EPOLLHUP.rawValue
@@ -67,8 +63,5 @@ struct Poller: Sendable {
         }
     }
 
-    func close() {
-        Glibc.close(poll)
-        Glibc.close(wakeUp)
-    }
+    func close() { Glibc.close(poll) }
 }

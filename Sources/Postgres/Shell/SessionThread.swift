@@ -3,6 +3,7 @@
 import DequeModule
 import Glibc
 import Synchronization
+import Threads
 
 /// Runs blocking calls in order of arrival.
 ///
@@ -25,7 +26,7 @@ final class SessionThread: @unchecked Sendable {
     init() {
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(condition, nil)
-        startThread { self.loop() }
+        WorkerThread(name: "postgres") { self.loop() }
     }
 
     deinit {
@@ -67,7 +68,7 @@ final class SessionThread: @unchecked Sendable {
     /// thread.
     func cancel() {
         guard let handle = withState({ $0.cancelHandle }) else { return }
-        startThread { handle.cancel() }
+        WorkerThread(name: "postgres") { handle.cancel() }
     }
 
     /// Ends the thread and its connection after the queued jobs.

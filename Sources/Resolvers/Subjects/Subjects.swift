@@ -42,18 +42,6 @@ public enum Subjects: DomainResolvers {
     public typealias MembershipEvent = Memberships
 }
 
-/// A subject of the domain for one request: the fields of its types, its lists and its mutations.
-public protocol DomainSubject: SubjectResolvers where Request == DomainRequest {
-    var request: DomainRequest { get }
-}
-
-extension DomainSubject {
-    var application: Application { request.application }
-    var gate: Gate { request.gate }
-    var loaders: RequestLoaders { request.loaders }
-    var origin: RequestOrigin { request.origin }
-}
-
 /// The signed-in account: itself, and how it signs in and out.
 public struct Viewers: DomainSubject, ViewerResolvers {
     public let request: DomainRequest

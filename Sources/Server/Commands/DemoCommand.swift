@@ -1,8 +1,9 @@
 // `danji demo load`
 
 public import ArgumentParser
+public import Demo
 import Foundation
-public import Resolvers
+import Resolvers
 
 extension DemoLoad.Scale: ExpressibleByArgument {}
 

@@ -12,7 +12,6 @@ extension WebSocketCloseCode {
     static let initialisationTimeout = Self(rawValue: 4408)
     static let subscriberExists = Self(rawValue: 4409)
     static let tooManyInitialisations = Self(rawValue: 4429)
-    static let internalError = Self(rawValue: 4500)
 }
 
 /// The state of one socket.
@@ -133,7 +132,8 @@ struct GraphQLSocketMachine {
             return [.send(Array(#"{"type":"connection_ack"}"#.utf8))]
         case .refused: return close(.forbidden, "Forbidden")
         case .unavailable:
-            return close(.internalError, "The database cannot be reached. Try again.")
+            // Not 4500, after which clients do not connect again.
+            return close(.tryAgainLater, "The database cannot be reached. Try again.")
         }
     }
 

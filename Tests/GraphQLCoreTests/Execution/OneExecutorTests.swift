@@ -23,20 +23,20 @@ import Testing
         Monopoly(
             what: "writes the entry data", pattern: #"\\"data\\":"#,
             files: [
-                "GraphQLCore/Response/Response.swift",
-                "GraphQLCore/Response/IncrementalPayload.swift",
+                "GraphQLCore/Execution/Response/Response.swift",
+                "GraphQLCore/Execution/Response/IncrementalPayload.swift",
             ]),
         Monopoly(
             what: "writes values from columns", pattern: #"\bResponseTables\("#,
             files: [
-                "GraphQLCore/Response/Response.swift",
-                "GraphQLCore/Response/IncrementalPayload.swift",
+                "GraphQLCore/Execution/Response/Response.swift",
+                "GraphQLCore/Execution/Response/IncrementalPayload.swift",
             ]),
         Monopoly(
             what: "takes a plan", pattern: #"[:(\[] ?(borrowing |consuming |inout )?Plan\b[?\],)]"#,
             files: [
                 core + "Execute.swift", core + "Subscribe.swift", core + "ErrorWalk.swift",
-                core + "Variables.swift", "GraphQLCore/Response/Response.swift",
+                core + "Variables.swift", "GraphQLCore/Execution/Response/Response.swift",
                 // Stores it.
                 "Server/PlanCache.swift",
                 // Takes its name and type.
@@ -52,9 +52,9 @@ import Testing
                 // The position of an error's field.
                 core + "Subscribe.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
-                "GraphQLCore/Planning/MemorySize.swift",
-                "GraphQLCore/Response/Response.swift",
-                "GraphQLCore/Response/ResponseTables.swift",
+                "GraphQLCore/Planning/PlanMemory.swift",
+                "GraphQLCore/Execution/Response/Response.swift",
+                "GraphQLCore/Execution/Response/ResponseTables.swift",
             ]),
         Monopoly(
             what: "gathers results of a level", pattern: #"\bBatchResult\("#,

@@ -1,5 +1,6 @@
 // The small demo on a real PostgreSQL: complete, consistent, and reproducible.
 
+import Demo
 import Foundation
 import Postgres
 import Resolvers

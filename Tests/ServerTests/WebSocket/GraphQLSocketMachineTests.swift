@@ -63,9 +63,9 @@ import Testing
             lines(socket.authenticated(.known(account: nil))) == [#"{"type":"connection_ack"}"#])
     }
 
-    @Test func `a refused token closes with 4403, an unavailable database with 4500`() {
+    @Test func `a refused token closes with 4403, an unavailable database with 1013`() {
         for (result, code) in [
-            (GraphQLService.Identity.refused, 4403), (.unavailable, 4500),
+            (GraphQLService.Identity.refused, 4403), (.unavailable, 1013),
         ] {
             var socket = socket()
             _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("x"))

@@ -25,7 +25,7 @@ struct FieldsOnCorrectTypeRule: ValidationRule {
         let name = context.document.shownName(of: node)
         var suggestion = ""
         if context.options.suggestions {
-            suggestion = ValidationContext.didYouMean(
+            suggestion = GraphQLCore.didYouMean(
                 suggestedTypes(type, context.schemaName(of: node), &context),
                 the: "to use an inline fragment on")
             if suggestion.isEmpty {

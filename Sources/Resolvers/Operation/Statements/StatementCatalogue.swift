@@ -2,11 +2,6 @@
 
 import Postgres
 
-/// A file's statements. It lists all of them, so that none is missing from the catalogue.
-protocol StatementSet: SendableMetatype {
-    static var statements: [Statement] { get }
-}
-
 /// All statements that this program may prepare.
 enum StatementCatalogue {
     static let sets: [any StatementSet.Type] = [
@@ -15,6 +10,7 @@ enum StatementCatalogue {
         SessionQueries.self,
         ViewerQueries.self,
         ChangeQueries.self,
+        TurnQueries.self,
         ApartmentFactsQueries.self,
         ApartmentImportQueries.self,
         ApartmentQueries.self,
@@ -26,8 +22,6 @@ enum StatementCatalogue {
         ComplaintEventQueries.self,
         ComplaintQueries.self,
         ContactQueries.self,
-        DemoClockQueries.self,
-        DemoQueries.self,
         EventQueries.self,
         FeedQueries.self,
         FeedWriteQueries.self,

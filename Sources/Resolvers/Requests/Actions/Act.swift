@@ -78,10 +78,10 @@ extension DomainSubject {
     ) async throws -> Actor {
         let apartment = actor.apartment.id
         var statements: [BoundStatement] = []
-        if turn == .members { statements.append(MembershipChangeQueries.turn(in: apartment)) }
+        if turn == .members { statements.append(TurnQueries.members(of: apartment)) }
         let session = statements.count
         statements.append(BoundStatement(GateQueries.lockSession, [.uuid(actor.account.session)]))
-        if turn == .account { statements.append(MembershipRequestQueries.turn(of: actor.id)) }
+        if turn == .account { statements.append(TurnQueries.account(actor.id)) }
         let rest = statements.count
         switch actor.scope {
         case .person: break

@@ -15,7 +15,7 @@ extension UserProblem {
         .suspended, "이 단지에서 활동이 정지되었습니다.",
         kind: .access(requires: .verifiedMember))
 
-    static func notFound(path: [String]?) -> UserProblem {
+    package static func notFound(path: [String]?) -> UserProblem {
         UserProblem(.notFound, "대상을 찾을 수 없습니다.", path: path, kind: .notFound)
     }
 

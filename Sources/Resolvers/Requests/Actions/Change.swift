@@ -1,14 +1,14 @@
 // What a transaction changed, recorded in its last statement: versions and events.
 
-import Postgres
+package import Postgres
 
 /// Topics for which a complex has a version. Raw values are those of the table.
-enum Topic: String, Sendable, CaseIterable {
+package enum Topic: String, Sendable, CaseIterable {
     case complaints, events, feeds, members, notices, office, polls
 }
 
 /// A change that subscribers are notified of.
-struct EventRecord: Sendable {
+package struct EventRecord: Sendable {
     enum Subject: String, Sendable {
         case feed = "FEED"
         case comment = "COMMENT"
@@ -41,7 +41,7 @@ extension Transaction {
     /// Bumps the topics of a complex and writes its events, in order. The last statement before
     /// COMMIT except the payload's: the rows' locks make the order of versions the order of
     /// commits. Afterwards the nodes get a hint.
-    func publish(
+    package func publish(
         _ topics: Set<Topic>, _ events: [EventRecord] = [], in apartment: Int32
     ) async throws(PostgresError) {
         let topics = topics.subtracting([.events]).map(\.rawValue).sorted()

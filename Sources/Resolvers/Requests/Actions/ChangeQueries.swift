@@ -1,8 +1,8 @@
 // Versions, events, audit lines and idempotency keys.
 
-import Postgres
+package import Postgres
 
-enum ChangeQueries {
+package enum ChangeQueries {
     // Topics are locked in alphabetical order in every transaction, including `events`, so that no
     // two can deadlock. Events are numbered without gaps. The other versions are at least the
     // microseconds at which the current minute started: after an old dump is restored they continue
@@ -52,7 +52,7 @@ enum ChangeQueries {
         ]
     }
 
-    static let audit = Statement(
+    package static let audit = Statement(
         "audit_insert",
         """
         INSERT INTO audit_event

@@ -4,8 +4,11 @@ import GraphQLCore
 import Schema
 
 /// Collects the problems of an input, so that all of them are reported at once.
-struct InputProblems {
+package struct InputProblems {
     private(set) var problems: [UserProblem] = []
+
+    package init() {}
+
     var isEmpty: Bool { problems.isEmpty }
 
     mutating func add(_ problem: UserProblem?) {
@@ -37,7 +40,7 @@ struct InputProblems {
         return value.value
     }
 
-    func throwIfAny() throws(Refusal) {
+    package func throwIfAny() throws(Refusal) {
         if !problems.isEmpty { throw Refusal(problems) }
     }
 }

@@ -1,22 +1,22 @@
 // How an action ends early: with user-facing problems and without changes.
 
 import GraphQLCore
-import Postgres
+package import Postgres
 import Schema
 
 /// Thrown in the middle of an action: its transaction is rolled back and the payload contains the
 /// problems.
-struct Refusal: Error {
-    let problems: [UserProblem]
+package struct Refusal: Error {
+    package let problems: [UserProblem]
 
     init(_ problems: [UserProblem]) { self.problems = problems }
-    init(_ problem: UserProblem) { problems = [problem] }
+    package init(_ problem: UserProblem) { problems = [problem] }
 }
 
 extension PostgresClient {
     /// Runs an action in one transaction. Anything that `body` throws rolls it back: a `Refusal`,
     /// or the database's error.
-    nonisolated(nonsending) func act<Value>(
+    package nonisolated(nonsending) func act<Value>(
         preparation: Transaction.Preparation = .once, deadline: Deadline? = nil,
         _ body: (Transaction) async throws -> Value
     ) async throws -> Value {

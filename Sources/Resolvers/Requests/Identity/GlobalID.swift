@@ -2,12 +2,17 @@
 // that does not decode is treated like a missing one.
 
 import GraphQLCore
-import Postgres
+package import Postgres
 
 /// A key of a row that a complex owns.
-struct TenantKey: Hashable, Sendable {
+package struct TenantKey: Hashable, Sendable {
     let apartment: Int32
-    let uuid: PostgresUUID
+    package let uuid: PostgresUUID
+
+    package init(apartment: Int32, uuid: PostgresUUID) {
+        self.apartment = apartment
+        self.uuid = uuid
+    }
 }
 
 /// The content of a global ID.

@@ -1,12 +1,12 @@
 // UUIDs of version 4: they reveal nothing, not even their creation time.
 
-import Postgres
+package import Postgres
 
 extension PostgresUUID {
     /// A new random ID.
     ///
     /// https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4
-    static func random() -> PostgresUUID {
+    package static func random() -> PostgresUUID {
         var generator = SystemRandomNumberGenerator()
         return PostgresUUID(
             high: generator.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000,

@@ -49,9 +49,9 @@ public struct AccountName: Sendable, Equatable {
     static func made(displayName text: String) -> AccountName { AccountName(text, displayNameKey) }
 
     /// The key of a username, also of one that is only searched for.
-    static func usernameKey(_ text: String) -> String { NormalizedText.folded(text) }
+    package static func usernameKey(_ text: String) -> String { NormalizedText.folded(text) }
 
-    static func displayNameKey(_ text: String) -> String { NormalizedText.nameKey(text) }
+    package static func displayNameKey(_ text: String) -> String { NormalizedText.nameKey(text) }
 
     private static func check(
         _ text: String, _ rule: TextRule, _ path: [String], _ key: (String) -> String,

@@ -75,7 +75,7 @@ public final class PasswordHasher: Sendable {
     }
 
     /// With a given salt, for reproducible data.
-    func hash(
+    package func hash(
         _ password: String, salt: [UInt8], from address: ClientAddress = .terminal
     ) async throws(Overloaded) -> String {
         let cost = cost

@@ -27,13 +27,24 @@ public struct LiveSession: Sendable, Equatable {
 }
 
 /// A session about to be stored.
-struct NewSession: Sendable {
+package struct NewSession: Sendable {
     let id = PostgresUUID.timeOrdered()
     let accountID: PostgresUUID
     let clientName: String?
     let tokens = FreshTokens()
-    var accessSeconds = Accounts.accessSeconds
+    package var accessSeconds = Accounts.accessSeconds
     var refreshSeconds = Accounts.refreshSeconds
+
+    package init(
+        accountID: PostgresUUID, clientName: String?,
+        accessSeconds: Double = Accounts.accessSeconds,
+        refreshSeconds: Double = Accounts.refreshSeconds
+    ) {
+        self.accountID = accountID
+        self.clientName = clientName
+        self.accessSeconds = accessSeconds
+        self.refreshSeconds = refreshSeconds
+    }
 }
 
 /// A pair of tokens with their stored forms.

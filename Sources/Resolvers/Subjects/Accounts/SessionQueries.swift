@@ -1,6 +1,6 @@
 // Statements on sessions and their refresh tokens.
 
-internal import Postgres
+package import Postgres
 
 private enum SuccessorColumn: Int, TableColumn {
     static let alias = "s"
@@ -16,7 +16,7 @@ private enum LiveSessionColumn: Int, TableColumn {
     case id, clientName, createdAt, lastUsedAt, expiresAt
 }
 
-enum SessionQueries {
+package enum SessionQueries {
     private static let insert = Statement(
         "session_insert",
         """
@@ -156,7 +156,7 @@ enum SessionQueries {
         [.int4, .float8], access: .write)
 
     /// Starts a session of the account and ends the oldest ones beyond the limit.
-    static func start(
+    package static func start(
         _ new: NewSession, _ transaction: Transaction
     ) async throws(PostgresError) -> Tokens {
         let answers = try await transaction.queryAll([

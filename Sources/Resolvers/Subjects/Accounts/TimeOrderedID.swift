@@ -16,7 +16,9 @@ extension PostgresUUID {
     }
 
     /// With the given time and random bits: 12 of `high`, 62 of `low`.
-    static func timeOrdered(unixMilliseconds: UInt64, high: UInt64, low: UInt64) -> PostgresUUID {
+    package static func timeOrdered(unixMilliseconds: UInt64, high: UInt64, low: UInt64)
+        -> PostgresUUID
+    {
         PostgresUUID(
             high: unixMilliseconds << 16 | 0x7000 | high & 0x0FFF,
             low: 0x8000_0000_0000_0000 | low & 0x3FFF_FFFF_FFFF_FFFF)

@@ -44,3 +44,9 @@ extension One<UserRows> {
             })
     }
 }
+
+extension UserPayload: RowPayload {
+    func selecting(_ rows: [Int]) -> UserPayload {
+        UserPayload(ids: rows.map { ids[$0] })
+    }
+}

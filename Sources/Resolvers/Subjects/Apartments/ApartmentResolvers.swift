@@ -28,7 +28,7 @@ extension Apartments {
         let typed = arguments.kaptCode
         let isShort = typed.utf8.count <= FilterText.maximumBytes
         let code = isShort ? FilterText(typed)?.folded.uppercased() ?? "" : ""
-        guard ApartmentImportRow.isCode(code) else { return .nothing(parents: 1) }
+        guard KaptCode.isValid(code) else { return .nothing(parents: 1) }
         return await answer(1) {
             let pages = try await directoryPages(
                 ApartmentQueries.byKaptCode, [.textArray([code])], keys: 1)

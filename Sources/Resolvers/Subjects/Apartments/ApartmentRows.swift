@@ -72,3 +72,9 @@ extension TextColumn {
         slab.bytes[(row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])]
     }
 }
+
+extension ApartmentPayload: RowPayload {
+    func selecting(_ rows: [Int]) -> ApartmentPayload {
+        ApartmentPayload(ids: rows.map { ids[$0] })
+    }
+}

@@ -16,7 +16,7 @@ public enum DemoMark {
     public static func set(
         _ isDemo: Bool, kaptCode: String, on client: PostgresClient
     ) async throws(PostgresError) -> Result {
-        guard ApartmentImportRow.isCode(kaptCode) else { return .notFound }
+        guard KaptCode.isValid(kaptCode) else { return .notFound }
         return try await client.withTransaction { transaction throws(PostgresError) in
             let (isFound, isChanged) = try await DirectoryQueries.markDemo(
                 kaptCode, isDemo, transaction)

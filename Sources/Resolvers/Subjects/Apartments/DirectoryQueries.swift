@@ -1,8 +1,8 @@
 // The directory's own version and the mark of a demo complex: also catalogue statements.
 
-internal import Postgres
+package import Postgres
 
-enum DirectoryQueries {
+package enum DirectoryQueries {
     private static let bump = Statement(
         "directory_bump",
         // At least the current time in microseconds: after an old dump is restored, versions
@@ -29,7 +29,7 @@ enum DirectoryQueries {
         _ = try await transaction.query(bump)
     }
 
-    static func bump(_ session: PostgresSession) async throws(PostgresError) {
+    package static func bump(_ session: PostgresSession) async throws(PostgresError) {
         _ = try await session.query(bump.sql)
     }
 

@@ -1,10 +1,10 @@
 // SQL of audiences: the buildings that a notice, an event or a poll is for.
 
-import Postgres
+package import Postgres
 
-enum AudienceQueries {
+package enum AudienceQueries {
     /// The kind of object that has an audience; each kind has a table of pairs.
-    enum Subject: Sendable {
+    package enum Subject: Sendable {
         case notice, schedule, poll
     }
 
@@ -50,7 +50,7 @@ enum AudienceQueries {
     }
 
     /// Sets these buildings as the audience.
-    static func replace(
+    package static func replace(
         _ subject: Subject, _ key: TenantKey, with buildings: [PostgresUUID],
         _ transaction: Transaction
     ) async throws(PostgresError) {

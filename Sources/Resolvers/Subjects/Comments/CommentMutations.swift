@@ -217,12 +217,12 @@ private struct CommentTarget: Sendable {
 }
 
 /// The place of a comment in its thread.
-struct CommentPlace: Sendable {
+package struct CommentPlace: Sendable {
     let parent: PostgresUUID?
     let depth: Int32
 
     /// A reply to the subject itself.
-    static let root = CommentPlace(parent: nil, depth: 0)
+    package static let root = CommentPlace(parent: nil, depth: 0)
 
     private init(parent: PostgresUUID?, depth: Int32) {
         self.parent = parent
@@ -256,6 +256,6 @@ struct CommentPlace: Sendable {
 }
 
 extension UserProblem {
-    static let threadLocked = UserProblem(
+    package static let threadLocked = UserProblem(
         .threadLocked, "댓글이 잠긴 글입니다.", kind: .stateConflict(current: "LOCKED", allowed: []))
 }

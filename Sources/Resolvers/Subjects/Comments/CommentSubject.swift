@@ -1,7 +1,7 @@
 // The subjects of comments: posts, and other objects with comment threads.
 
 import GraphQLCore
-import Postgres
+package import Postgres
 import Schema
 
 /// A kind of object that has comments.
@@ -64,7 +64,7 @@ struct CommentSubjectKind: Sendable {
 }
 
 /// The subject of a comment.
-struct CommentSubject: Sendable {
+package struct CommentSubject: Sendable {
     let kind: CommentSubjectKind
     let key: TenantKey
 
@@ -78,7 +78,7 @@ struct CommentSubject: Sendable {
     }
 
     /// nil for kinds that this program does not know.
-    init?(kind name: some Sequence<UInt8>, _ key: TenantKey) {
+    package init?(kind name: some Sequence<UInt8>, _ key: TenantKey) {
         guard
             let kind = CommentSubjectKind.all.first(where: { $0.name.utf8.elementsEqual(name) })
         else { return nil }
@@ -88,13 +88,13 @@ struct CommentSubject: Sendable {
 
     /// Prevents others from locking or deleting it until the transaction ends; returns whether its
     /// thread accepts comments, nil if it is gone.
-    func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool? {
+    package func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool? {
         let rows = try await transaction.query(
             kind.lock, [.int4(key.apartment), .uuid(key.uuid)])
         return try rows.isEmpty ? nil : rows.bool(0, 0)
     }
 
-    func count(_ more: Int32, _ transaction: Transaction) async throws(PostgresError) {
+    package func count(_ more: Int32, _ transaction: Transaction) async throws(PostgresError) {
         _ = try await transaction.query(
             kind.count, [.int4(key.apartment), .uuid(key.uuid), .int4(more)])
     }

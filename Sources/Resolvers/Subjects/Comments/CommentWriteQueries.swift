@@ -1,6 +1,6 @@
 // SQL of writing comments.
 
-import Postgres
+package import Postgres
 
 private enum LockedCommentColumn: Int, TableColumn {
     static let alias = "comment"
@@ -16,7 +16,7 @@ private enum LockedCommentColumn: Int, TableColumn {
     }
 }
 
-enum CommentWriteQueries {
+package enum CommentWriteQueries {
     // The parent comment's reply count is updated in the same statement.
     private static let insert = Statement(
         "comment_insert",
@@ -31,7 +31,7 @@ enum CommentWriteQueries {
         """,
         [.int4, .uuid, .text, .uuid, .uuid, .int4, .uuid, .text], access: .write)
 
-    static func insert(
+    package static func insert(
         _ key: TenantKey, on subject: CommentSubject, _ place: CommentPlace, _ content: String,
         author: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {

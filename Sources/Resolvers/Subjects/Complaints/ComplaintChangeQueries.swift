@@ -1,7 +1,7 @@
 // SQL that changes complaints, each step by compare-and-set on status and revision.
 
-import Postgres
-import Schema
+package import Postgres
+package import Schema
 
 private enum LockedComplaintColumn: Int, TableColumn {
     static let alias = "complaint"
@@ -12,7 +12,7 @@ private enum LockedComplaintColumn: Int, TableColumn {
     var expression: String? { self == .now ? "danji_now()" : nil }
 }
 
-enum ComplaintChangeQueries {
+package enum ComplaintChangeQueries {
     // The counter's row is locked until the commit: numbers are issued in order, and one that is
     // rolled back is reused.
     private static let insertion = Statement(
@@ -160,7 +160,7 @@ enum ComplaintChangeQueries {
 extension ComplaintChangeQueries {
     /// Sent with the next statement: complaints of a complex are numbered one after the other, and
     /// each waits for the previous commit.
-    static func insert(
+    package static func insert(
         _ complaint: ComplaintToFile, _ key: TenantKey, by author: PostgresUUID,
         _ transaction: Transaction
     ) {
@@ -218,17 +218,29 @@ extension ComplaintChangeQueries {
     }
 
     /// A step of the state machine.
-    struct Step: Sendable {
+    package struct Step: Sendable {
         var from: ComplaintStatus
         var revision: Int32
         var to: ComplaintStatus
         var reason: String?
         var deferredUntil: Timestamp?
         var isByStaff = false
+
+        package init(
+            from: ComplaintStatus, revision: Int32, to: ComplaintStatus, reason: String? = nil,
+            deferredUntil: Timestamp? = nil, isByStaff: Bool = false
+        ) {
+            self.from = from
+            self.revision = revision
+            self.to = to
+            self.reason = reason
+            self.deferredUntil = deferredUntil
+            self.isByStaff = isByStaff
+        }
     }
 
     /// False if the complaint is no longer in that state at that revision.
-    static func move(
+    package static func move(
         _ key: TenantKey, _ step: Step, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         let rows = try await transaction.query(
@@ -251,13 +263,13 @@ extension ComplaintChangeQueries {
     }
 
     /// An entry of a complaint's history.
-    enum Entry: Sendable {
+    package enum Entry: Sendable {
         case statusChanged(from: ComplaintStatus?, to: ComplaintStatus, reason: String?)
         case edited([String])
         case deadlinePassed(ComplaintDeadlineKind)
     }
 
-    static func write(
+    package static func write(
         _ entry: Entry, _ key: TenantKey, by actor: PostgresUUID?, _ transaction: Transaction
     ) {
         let head: [Parameter] = [

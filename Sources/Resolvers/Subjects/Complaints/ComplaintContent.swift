@@ -1,10 +1,10 @@
 // The content of a complaint, and its rules.
 
-import Postgres
-import Schema
+package import Postgres
+package import Schema
 
 /// The fields of a complaint that people write.
-struct ComplaintContent: Sendable {
+package struct ComplaintContent: Sendable {
     private static let titleRule = TextRule("제목은", 1...150)
     private static let descriptionRule = TextRule("내용은", 1...5_000, multiline: true)
     private static let locationRule = TextRule("장소는", 0...100)
@@ -16,7 +16,7 @@ struct ComplaintContent: Sendable {
     var location: String?
     var visibility: ComplaintVisibility
 
-    init(
+    package init(
         category: ComplaintCategory, title: String, description: String, location: String?,
         visibility: ComplaintVisibility
     ) {
@@ -97,13 +97,24 @@ struct ComplaintContent: Sendable {
 
 /// A complaint to be filed: its text, and what staff may add for a household that visited or
 /// phoned.
-struct ComplaintToFile: Sendable {
+package struct ComplaintToFile: Sendable {
     var content: ComplaintContent
     var media: MediaList = .empty
     /// Its owner.
     var household: PostgresUUID?
     var priority: ComplaintPriority
     var source: ComplaintSource
+
+    package init(
+        content: ComplaintContent, media: MediaList = .empty, household: PostgresUUID? = nil,
+        priority: ComplaintPriority, source: ComplaintSource
+    ) {
+        self.content = content
+        self.media = media
+        self.household = household
+        self.priority = priority
+        self.source = source
+    }
 
     /// The input described by an idempotency key.
     var canonical: [UInt8] {

@@ -90,3 +90,10 @@ struct ComplaintEventsByType {
             ListColumn(ends: ends, items: .text(TextColumn(slab: Slab(bytes), ends: nameEnds))))
     }
 }
+
+extension ComplaintEventPayload: RowPayload {
+    func selecting(_ rows: [Int]) -> ComplaintEventPayload {
+        ComplaintEventPayload(
+            events: events.selecting(rows), standings: rows.map { standings[$0] })
+    }
+}

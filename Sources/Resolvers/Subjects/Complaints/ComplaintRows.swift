@@ -79,3 +79,10 @@ extension ComplaintSlaRows {
             isResolutionOverdue: column(Fields.isResolutionOverdue, .isResolutionOverdue))
     }
 }
+
+extension ComplaintPayload: RowPayload {
+    func selecting(_ rows: [Int]) -> ComplaintPayload {
+        ComplaintPayload(
+            records: records.selecting(rows), standings: rows.map { standings[$0] })
+    }
+}

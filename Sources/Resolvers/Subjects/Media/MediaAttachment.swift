@@ -47,7 +47,7 @@ struct MediaPlacement: Sendable {
 }
 
 /// The `mediaIds` of an input, in their order.
-struct MediaList: Sendable {
+package struct MediaList: Sendable {
     static let maximum = 10
 
     fileprivate let texts: [String]

@@ -6,9 +6,9 @@ import Foundation
 import Postgres
 
 /// Seals and opens what a membership request claims.
-struct ClaimSeal: Sendable {
+package struct ClaimSeal: Sendable {
     /// Raw values are part of the authenticated data and never change.
-    enum Claim: UInt8, Sendable {
+    package enum Claim: UInt8, Sendable {
         case name = 1
         case phone = 2
 
@@ -30,9 +30,9 @@ struct ClaimSeal: Sendable {
     }
 
     /// - Parameter secret: the deployment's, see `Application`
-    init(secret: [UInt8]) { key = Application.key("claims", from: secret) }
+    package init(secret: [UInt8]) { key = Application.key("claims", from: secret) }
 
-    func seal(_ text: String, _ claim: Claim, of membership: TenantKey) throws -> [UInt8] {
+    package func seal(_ text: String, _ claim: Claim, of membership: TenantKey) throws -> [UInt8] {
         let box = try AES.GCM.seal(
             Data(text.utf8), using: key, authenticating: Self.context(claim, membership))
         return [Self.version] + Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)

@@ -1,7 +1,7 @@
 // SQL that changes memberships. Every decision first locks its complex, so that decisions on one
 // complex are serialised; then the rows, in the order of their IDs.
 
-import Postgres
+package import Postgres
 
 private enum LockedMemberColumn: Int, TableColumn {
     static let alias = "membership"
@@ -9,7 +9,7 @@ private enum LockedMemberColumn: Int, TableColumn {
     case id, accountID, status, role, householdID, revision
 }
 
-enum MembershipChangeQueries {
+package enum MembershipChangeQueries {
     /// A membership as found by a decision, locked.
     struct Found: Sendable {
         let key: TenantKey
@@ -21,11 +21,6 @@ enum MembershipChangeQueries {
     }
 
     // Rows that refer to a complex may still be written meanwhile.
-    private static let lockApartment = Statement(
-        "apartment_lock_members",
-        "SELECT is_managed FROM apartment WHERE id = $1 FOR NO KEY UPDATE", [.int4],
-        access: .write)
-
     private static let lockMembers = Statement(
         "memberships_lock",
         """
@@ -130,19 +125,6 @@ enum MembershipChangeQueries {
         "SELECT is_guest FROM account WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE",
         [.uuid], access: .write)
 
-    /// Locks decisions on the complex's members, before anything else is locked.
-    static func turn(in apartment: Int32) -> BoundStatement {
-        BoundStatement(lockApartment, [.int4(apartment)])
-    }
-
-    /// Locks decisions on the complex's members; returns whether it has a manager.
-    static func lock(
-        _ apartment: Int32, _ transaction: Transaction
-    ) async throws(PostgresError) -> Bool {
-        let rows = try await transaction.query(lockApartment, [.int4(apartment)])
-        return rows.isEmpty ? false : try rows.bool(0, 0)
-    }
-
     /// The existing memberships, in the order of their IDs.
     static func lock(
         _ ids: [PostgresUUID], of apartment: Int32, _ transaction: Transaction
@@ -174,7 +156,7 @@ enum MembershipChangeQueries {
     }
 
     /// Verifies requests; returns how many of them were still pending.
-    static func approve(
+    package static func approve(
         _ ids: [PostgresUUID], of apartment: Int32, household: PostgresUUID?,
         by staffActor: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
@@ -188,7 +170,7 @@ enum MembershipChangeQueries {
     }
 
     /// Rejects or revokes.
-    static func end(
+    package static func end(
         _ membership: TenantKey, as status: String, reason: String, movedOut: Bool = false,
         by staffActor: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -271,8 +253,8 @@ enum MembershipChangeQueries {
 extension MembershipChangeQueries: StatementSet {
     static var statements: [Statement] {
         [
-            lockApartment, lockMembers, lockLive, approve, refuse, leave, setRole, appoint,
-            insertManager, belong, hasOtherManager, updateCounts, isGuest,
+            lockMembers, lockLive, approve, refuse, leave, setRole, appoint, insertManager,
+            belong, hasOtherManager, updateCounts, isGuest,
         ]
     }
 }

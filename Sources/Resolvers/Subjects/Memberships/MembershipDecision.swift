@@ -15,7 +15,7 @@ struct MembershipDecision: Sendable {
     ) async throws(PostgresError) {
         self.apartment = apartment
         self.transaction = transaction
-        wasManaged = try await MembershipChangeQueries.lock(apartment, transaction)
+        wasManaged = try await TurnQueries.lockMembers(of: apartment, transaction)
     }
 
     /// The current membership.

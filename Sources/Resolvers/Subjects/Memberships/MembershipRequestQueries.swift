@@ -1,13 +1,8 @@
 // SQL of membership requests, and of their household.
 
-import Postgres
+package import Postgres
 
-enum MembershipRequestQueries {
-    // One request of an account at a time, so that open ones are counted correctly.
-    private static let lockAccount = Statement(
-        "account_lock_requests", "SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE", [.uuid],
-        access: .write)
-
+package enum MembershipRequestQueries {
     private static let openCount = Statement(
         "membership_open_requests",
         """
@@ -91,11 +86,6 @@ enum MembershipRequestQueries {
         let household: PostgresUUID?
     }
 
-    /// Serialises requests of the account.
-    static func turn(of account: PostgresUUID) -> BoundStatement {
-        BoundStatement(lockAccount, [.uuid(account)])
-    }
-
     static func openCount(
         of account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
@@ -132,7 +122,7 @@ enum MembershipRequestQueries {
             ])
     }
 
-    static func insert(
+    package static func insert(
         _ membership: TenantKey, account: PostgresUUID, relation: String,
         household: PostgresUUID, sealedName: [UInt8], _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -148,6 +138,6 @@ enum MembershipRequestQueries {
 
 extension MembershipRequestQueries: StatementSet {
     static var statements: [Statement] {
-        [lockAccount, openCount, isKeyTaken, place, insertBuilding, insertHousehold, insert]
+        [openCount, isKeyTaken, place, insertBuilding, insertHousehold, insert]
     }
 }

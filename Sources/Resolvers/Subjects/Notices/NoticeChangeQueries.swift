@@ -1,7 +1,7 @@
 // SQL that changes notices. State changes are compare-and-set on state and revision.
 
-import Postgres
-import Schema
+package import Postgres
+package import Schema
 
 private enum LockedNoticeColumn: Int, TableColumn {
     static let alias = "n"
@@ -21,7 +21,7 @@ private enum LockedNoticeColumn: Int, TableColumn {
     }
 }
 
-enum NoticeChangeQueries {
+package enum NoticeChangeQueries {
     private static let clock = Statement("notice_clock", "SELECT danji_now()", access: .write)
 
     private static let insertion = Statement(
@@ -145,7 +145,7 @@ extension NoticeChangeQueries {
         try await transaction.query(clock).timestamp(0, 0)
     }
 
-    static func insert(
+    package static func insert(
         _ content: NoticeContent, _ state: NoticeState, _ key: TenantKey, by author: PostgresUUID,
         _ transaction: Transaction
     ) async throws(PostgresError) {
@@ -199,7 +199,7 @@ extension NoticeChangeQueries {
     }
 
     /// Makes it EXPIRED or ARCHIVED; false if it already is, or not at this revision.
-    static func end(
+    package static func end(
         _ key: TenantKey, _ revision: Int32, as state: NoticeState, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         try await transaction.query(

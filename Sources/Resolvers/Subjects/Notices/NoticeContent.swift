@@ -1,10 +1,10 @@
 // The content of a notice, and its rules.
 
-import Postgres
-import Schema
+package import Postgres
+package import Schema
 
 /// The fields of a notice that people write.
-struct NoticeContent: Sendable {
+package struct NoticeContent: Sendable {
     private static let titleRule = TextRule("제목은", 1...200)
     private static let contentRule = TextRule("내용은", 1...20_000, multiline: true)
 
@@ -19,7 +19,7 @@ struct NoticeContent: Sendable {
     var expiresAt: Timestamp?
     var allowComments: Bool
 
-    init(
+    package init(
         category: NoticeCategory, importance: NoticeImportance, title: String, content: String,
         audience: [PostgresUUID], isPinned: Bool, publishAt: Timestamp?, expiresAt: Timestamp?,
         allowComments: Bool
@@ -72,7 +72,7 @@ struct NoticeContent: Sendable {
     }
 
     /// Urgent notices must end; no notice ends before it starts, or before now.
-    func checkTimes(_ now: Timestamp, _ problems: inout InputProblems) {
+    package func checkTimes(_ now: Timestamp, _ problems: inout InputProblems) {
         guard let expiresAt else {
             if importance == .urgent { problems.add(.required("expiresAt")) }
             return
@@ -83,7 +83,7 @@ struct NoticeContent: Sendable {
     }
 
     /// The state of an unpublished notice, which depends on its date.
-    func state(_ now: Timestamp) -> NoticeState {
+    package func state(_ now: Timestamp) -> NoticeState {
         guard let publishAt else { return .draft }
         return publishAt <= now ? .published : .scheduled
     }

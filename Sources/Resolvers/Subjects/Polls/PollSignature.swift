@@ -99,7 +99,7 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
 }
 
 /// Signs opened polls and verifies them.
-struct PollSigner: Sendable {
+package struct PollSigner: Sendable {
     /// The version of the signed layout.
     private static let version: UInt8 = 1
 

@@ -1,5 +1,6 @@
 // The guarantees of the tables, verified in the database's own catalogue and by attempts.
 
+import Demo
 import Postgres
 import Resolvers
 import TestSupport

@@ -1,22 +1,34 @@
 // A poll as written by its author, and its rules.
 
-import Postgres
-import Schema
+package import Postgres
+package import Schema
 
 /// The content of a poll that is not open yet.
-struct PollForm: Sendable {
-    struct Choice: Sendable {
-        let id: PostgresUUID
+package struct PollForm: Sendable {
+    package struct Choice: Sendable {
+        package let id: PostgresUUID
         let title: String
         var description: String?
-        var isAbstention = false
+        package var isAbstention = false
         /// The choice for the motion, of YES_NO.
         var isYes = false
         var picture = Picture.stays
+
+        package init(
+            id: PostgresUUID, title: String, description: String? = nil,
+            isAbstention: Bool = false, isYes: Bool = false, picture: Picture = Picture.stays
+        ) {
+            self.id = id
+            self.title = title
+            self.description = description
+            self.isAbstention = isAbstention
+            self.isYes = isYes
+            self.picture = picture
+        }
     }
 
     /// The file of a choice.
-    enum Picture: Sendable {
+    package enum Picture: Sendable {
         /// The choice's current file; nil for a new choice.
         case stays
         case removed
@@ -30,19 +42,45 @@ struct PollForm: Sendable {
     var resultsVisibility: ResultsVisibility
     var title: String
     var description: String?
-    var opensAt: Timestamp
+    package var opensAt: Timestamp
     var closesAt: Timestamp
     /// nil: those of the poll are unchanged.
-    var choices: [Choice]?
+    package var choices: [Choice]?
     var minSelections: Int
     var maxSelections: Int
     /// Empty: the whole complex.
-    var buildings: [PostgresUUID]
+    package var buildings: [PostgresUUID]
     var relations: [ResidentRelation]
     var quorum: PollThreshold?
     var passRule: PollThreshold?
     /// nil: those of the poll are unchanged.
     var media: MediaList?
+
+    package init(
+        purpose: PollPurpose, method: PollMethod, votingUnit: VotingUnit, ballotMode: BallotMode,
+        resultsVisibility: ResultsVisibility, title: String, description: String? = nil,
+        opensAt: Timestamp, closesAt: Timestamp, choices: [Choice]? = nil, minSelections: Int,
+        maxSelections: Int, buildings: [PostgresUUID], relations: [ResidentRelation],
+        quorum: PollThreshold? = nil, passRule: PollThreshold? = nil, media: MediaList? = nil
+    ) {
+        self.purpose = purpose
+        self.method = method
+        self.votingUnit = votingUnit
+        self.ballotMode = ballotMode
+        self.resultsVisibility = resultsVisibility
+        self.title = title
+        self.description = description
+        self.opensAt = opensAt
+        self.closesAt = closesAt
+        self.choices = choices
+        self.minSelections = minSelections
+        self.maxSelections = maxSelections
+        self.buildings = buildings
+        self.relations = relations
+        self.quorum = quorum
+        self.passRule = passRule
+        self.media = media
+    }
 
     static let titleRule = TextRule("제목은", 1...200)
     static let descriptionRule = TextRule("설명은", 0...10_000, multiline: true)
@@ -54,7 +92,7 @@ struct PollForm: Sendable {
     /// How long before their opening resolutions and elections must be announced.
     static let notice: Int64 = 86_400_000_000
 
-    static func yesNoChoices() -> [Choice] {
+    package static func yesNoChoices() -> [Choice] {
         [
             Choice(id: .random(), title: "찬성", isYes: true), Choice(id: .random(), title: "반대"),
             Choice(id: .random(), title: "기권", isAbstention: true),
@@ -62,7 +100,9 @@ struct PollForm: Sendable {
     }
 
     /// The set quorum, or the legal one.
-    static func quorum(_ threshold: PollThreshold?, of purpose: PollPurpose) -> PollThreshold? {
+    package static func quorum(_ threshold: PollThreshold?, of purpose: PollPurpose)
+        -> PollThreshold?
+    {
         threshold ?? (purpose == .election ? .majorityOfElectorate : nil)
     }
 
@@ -76,7 +116,7 @@ extension PollForm {
     /// Problems of the form as a whole; those of individual texts are found when it is read.
     ///
     /// - Parameter candidates: the number of choices without the abstention
-    func check(candidates: Int, _ problems: inout InputProblems) {
+    package func check(candidates: Int, _ problems: inout InputProblems) {
         checkTimes(&problems)
         checkPurpose(&problems)
         checkSelections(candidates, &problems)

@@ -1,6 +1,6 @@
 // SQL that writes polls before they open, and locks them for later steps.
 
-import Postgres
+package import Postgres
 import Schema
 
 private enum LockedPollColumn: Int, TableColumn {
@@ -26,7 +26,7 @@ private enum LockedPollColumn: Int, TableColumn {
     }
 }
 
-enum PollWriteQueries {
+package enum PollWriteQueries {
     /// Queues for the poll: from here on later votes wait until the transaction ends. Two polls may
     /// share a lock: then they wait for each other.
     private static let queue = Statement(
@@ -44,7 +44,7 @@ enum PollWriteQueries {
         """,
         [.int4, .uuid], access: .write)
 
-    static func locked(
+    package static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> LockedPoll? {
         let parameters: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
@@ -120,7 +120,7 @@ enum PollWriteQueries {
         "poll_thread_insert", "INSERT INTO poll_thread (apartment_id, poll_id) VALUES ($1, $2)",
         [.int4, .uuid], access: .write)
 
-    static func insert(
+    package static func insert(
         _ form: PollForm, _ key: TenantKey, author: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         let poll: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
@@ -177,7 +177,7 @@ enum PollWriteQueries {
         access: .write)
 
     /// Sets the choices of a poll. Precondition: those with a known ID belong to this poll.
-    static func put(
+    package static func put(
         _ choices: [PollForm.Choice], of key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
         let poll: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]

@@ -1,9 +1,9 @@
 // A locked poll: its possible transitions.
 
-import Postgres
+package import Postgres
 import Schema
 
-struct LockedPoll: Sendable {
+package struct LockedPoll: Sendable {
     let key: TenantKey
     let state: PollState
     let revision: Int32
@@ -47,7 +47,7 @@ struct LockedPoll: Sendable {
     }
 
     /// Refuses an opening in the past, or one that the law requires to be announced a day before.
-    func requireNotice(opensAt: Timestamp, path: [String]?) throws(Refusal) {
+    package func requireNotice(opensAt: Timestamp, path: [String]?) throws(Refusal) {
         let notice = form.needsNotice ? PollForm.notice : 0
         guard opensAt.microseconds < now.microseconds + notice else { return }
         throw Refusal(

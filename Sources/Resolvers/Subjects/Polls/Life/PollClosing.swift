@@ -2,15 +2,21 @@
 // will never be.
 
 import Logging
-import Postgres
+package import Postgres
 import Schema
 
-struct PollClosing: Sendable {
+package struct PollClosing: Sendable {
     let seal: BallotSeal
     /// A secret poll with fewer ballots shows nothing.
     let ballotMinimum: Int
     /// What this process has counted.
     let counted: CountedBallotBoxes
+
+    package init(seal: BallotSeal, ballotMinimum: Int, counted: CountedBallotBoxes) {
+        self.seal = seal
+        self.ballotMinimum = ballotMinimum
+        self.counted = counted
+    }
 
     /// How long a closing may take in total.
     static let timeLimit = Duration.seconds(600)
@@ -82,7 +88,7 @@ struct PollClosing: Sendable {
     /// Closes and counts, in the transaction that holds the lock of an open poll: votes in progress
     /// are complete, and no other can start.
     @discardableResult
-    func close(
+    package func close(
         _ poll: LockedPoll, _ transaction: Transaction
     ) async throws -> PollLifeQueries.Closed {
         let frozen = try await seal.signer.verified(poll.key, transaction)
@@ -222,7 +228,7 @@ struct PollClosing: Sendable {
     }
 
     /// Cancels; the ballots are destroyed unread.
-    static func cancel(
+    package static func cancel(
         _ poll: LockedPoll, reason: String, _ transaction: Transaction
     ) async throws(PostgresError) {
         try await PollLifeQueries.cancel(poll.key, reason: reason, transaction)

@@ -1,10 +1,10 @@
 // SQL of a poll's life from its opening on. Opening and closing happen once, however many nodes
 // try: the holder of the row's lock checks its state again.
 
-import Postgres
+package import Postgres
 import Schema
 
-enum PollLifeQueries {
+package enum PollLifeQueries {
     private static let key: [PostgresType] = [.int4, .uuid]
 
     private static func parameters(_ key: TenantKey) -> [Parameter] {
@@ -108,7 +108,7 @@ enum PollLifeQueries {
         """, key, access: .write)
 
     /// The state of the roll at closing.
-    struct Closed: Sendable {
+    package struct Closed: Sendable {
         let online: Int
         let paper: Int
         let at: Timestamp
@@ -263,14 +263,14 @@ enum PollLifeQueries {
         """, key + [.uuid], access: .write)
 
     /// How the commission broke a tie.
-    struct TieBreak: Sendable {
+    package struct TieBreak: Sendable {
         let winner: PostgresUUID
         let note: String?
         let outcome: PollOutcome
     }
 
     /// - Parameter tieBreak: with the signature of the resulting result
-    static func publish(
+    package static func publish(
         _ key: TenantKey, _ tieBreak: (TieBreak, signature: [UInt8])?, _ transaction: Transaction
     ) async throws(PostgresError) {
         let poll = parameters(key)

@@ -1,10 +1,14 @@
 // The opening of a poll: its roll is frozen, and everything that decides its outcome is signed.
 
-import Postgres
+package import Postgres
 import Schema
 
-struct PollOpening: Sendable {
+package struct PollOpening: Sendable {
     let seal: BallotSeal
+
+    package init(seal: BallotSeal) {
+        self.seal = seal
+    }
 
     /// Units per statement: an opening of any size consists of statements far below the time limit
     /// of one. A building is never divided.
@@ -34,7 +38,7 @@ struct PollOpening: Sendable {
     /// Freezes the roll and opens, in the transaction that holds the poll's lock.
     ///
     /// - Returns: how many units are on the roll
-    func open(_ poll: LockedPoll, _ transaction: Transaction) async throws -> Int {
+    package func open(_ poll: LockedPoll, _ transaction: Transaction) async throws -> Int {
         let key = poll.key
         let written = try await PollOpeningQueries.written(key, transaction)
         guard written.isEmpty else { throw Failure.written(key, in: written) }

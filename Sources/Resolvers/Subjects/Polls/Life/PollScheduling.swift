@@ -2,7 +2,7 @@
 // or opens.
 
 import Crypto
-import Postgres
+package import Postgres
 import Schema
 
 /// The signature of a scheduled poll.
@@ -51,11 +51,15 @@ extension PollSigner {
 }
 
 /// The life of a poll between its draft and its opening, under the poll's lock.
-struct PollScheduling: Sendable {
+package struct PollScheduling: Sendable {
     let signer: PollSigner
 
+    package init(signer: PollSigner) {
+        self.signer = signer
+    }
+
     /// Schedules a draft, as it is.
-    func schedule(_ poll: LockedPoll, _ transaction: Transaction) async throws {
+    package func schedule(_ poll: LockedPoll, _ transaction: Transaction) async throws {
         try await PollWriteQueries.schedule(poll.key, at: poll.now, transaction)
         try await sign(poll.key, transaction)
     }

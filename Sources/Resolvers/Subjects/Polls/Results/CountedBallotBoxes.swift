@@ -7,7 +7,7 @@ import Synchronization
 
 /// Which ballots this process opened at the count of each poll. See
 /// docs/decisions/0007-secret-ballots.md for what this stops and what it does not.
-final class CountedBallotBoxes: Sendable {
+package final class CountedBallotBoxes: Sendable {
     /// Maximum remembered polls; the oldest is forgotten first.
     static let limit = 20_000
 
@@ -21,7 +21,7 @@ final class CountedBallotBoxes: Sendable {
     private let state = Mutex(State())
     private let limit: Int
 
-    init(limit: Int = CountedBallotBoxes.limit) { self.limit = limit }
+    package init(limit: Int = CountedBallotBoxes.limit) { self.limit = limit }
 
     /// Whether this process has counted ballots of a poll.
     func hasCounted(_ poll: TenantKey) -> Bool { state.withLock { $0.digests[poll] != nil } }

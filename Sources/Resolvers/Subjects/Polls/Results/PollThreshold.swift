@@ -1,17 +1,24 @@
 // Quorums and majorities: whole numbers only, so that exactly half is exactly half.
 
-import Schema
+package import Schema
 
 /// A fraction of those who may vote, or of those who did.
-struct PollThreshold: Sendable, Equatable {
+package struct PollThreshold: Sendable, Equatable {
     let basis: ThresholdBasis
     let numerator: Int32
     let denominator: Int32
     /// True: at least the fraction; false: more than it.
     let isInclusive: Bool
 
+    package init(basis: ThresholdBasis, numerator: Int32, denominator: Int32, isInclusive: Bool) {
+        self.basis = basis
+        self.numerator = numerator
+        self.denominator = denominator
+        self.isInclusive = isInclusive
+    }
+
     /// More than half of those who voted: the default for an election with one candidate.
-    static let majorityOfVoters = PollThreshold(
+    package static let majorityOfVoters = PollThreshold(
         basis: .voted, numerator: 1, denominator: 2, isInclusive: false)
 
     /// More than half of those who may vote: the quorum of every election.

@@ -5,16 +5,16 @@ import Foundation
 import Postgres
 
 /// Derives the key of each secret poll from the deployment's secret.
-struct BallotSeal: Sendable {
+package struct BallotSeal: Sendable {
     /// Bytes of a poll's salt.
     static let saltLength = 32
 
     /// Signs the polls whose ballots are sealed, and the others.
-    let signer: PollSigner
+    package let signer: PollSigner
     private let secret: SymmetricKey
 
     /// - Parameter secret: the deployment's, see `Application`
-    init(secret: [UInt8]) {
+    package init(secret: [UInt8]) {
         self.secret = Application.key("ballots", from: secret)
         signer = PollSigner(secret: secret)
     }

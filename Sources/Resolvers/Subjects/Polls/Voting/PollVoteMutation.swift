@@ -1,7 +1,7 @@
 // A vote: one transaction, in which the row of the roll is spent and the ballot is cast.
 
 public import GraphQLCore
-import Postgres
+package import Postgres
 public import Schema
 
 extension Polls {
@@ -58,7 +58,7 @@ extension Polls {
     }
 }
 
-enum PollVoting {
+package enum PollVoting {
     /// Whether the roll has the mark of a vote that the account itself cast.
     static func hasVoted(
         _ account: PostgresUUID, in key: TenantKey, _ transaction: Transaction
@@ -69,7 +69,7 @@ enum PollVoting {
 
     /// Spends the right of the account's unit and casts its ballot, or refuses. A choice that is
     /// not one of the complex's is nil.
-    static func cast(
+    package static func cast(
         _ choices: [PostgresUUID?], _ key: TenantKey, by account: PostgresUUID,
         _ seal: BallotSeal, _ transaction: Transaction
     ) async throws {
