@@ -4,7 +4,7 @@ import GraphQLCore
 
 extension SchemaGenerator {
     /// Directives that guide the generator and are not served.
-    static let unserved: Set<String> = ["computed", "embedded"]
+    static let unserved: Set<String> = ["computed", "embedded", "label"]
 
     static func servedSDL(_ sdl: Source) -> String {
         var out = SourceText()
@@ -18,33 +18,59 @@ extension SchemaGenerator {
         return out.text
     }
 
-    /// The text with ` @computed`, ` @embedded` and their definitions cut out.
+    /// The text without the definitions of unserved directives and without their uses. A definition,
+    /// with its description and extensions, is a paragraph: there are empty lines around it.
     static func servedText(_ sdl: Source) -> [UInt8] {
         let lines = sdl.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var kept: [[UInt8]] = []
+        var isInDefinition = false
         for line in lines {
-            if unserved.contains(where: { line.starts(with: "directive @\($0) ".utf8) }) {
-                // Its description is on the line before, and an empty line follows.
-                kept.removeLast()
-                if kept.last?.isEmpty == true { kept.removeLast() }
+            if isInDefinition {
+                isInDefinition = !line.isEmpty
                 continue
             }
-            if unserved.contains(where: { line.starts(with: "extend directive @\($0) ".utf8) }) {
-                continue
+            if unserved.contains(where: { begins(Array(line), "directive @\($0)") }) {
+                while kept.last?.isEmpty == false { kept.removeLast() }
+                isInDefinition = true
+            } else {
+                kept.append(cut(Array(line)))
             }
-            kept.append(cut(Array(line)))
         }
         return Array(kept.joined(separator: [UInt8(ascii: "\n")]))
     }
 
+    /// Whether the line begins with these words and no further letter of the last.
+    private static func begins(_ line: [UInt8], _ words: String) -> Bool {
+        let rest = line.dropFirst(words.utf8.count)
+        return line.starts(with: words.utf8) && rest.first.map(isOfName) != true
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || Character(Unicode.Scalar(byte)).isLetter
+            || Character(Unicode.Scalar(byte)).isNumber
+    }
+
+    /// The line without ` @name` and ` @name(…)`.
     private static func cut(_ line: [UInt8]) -> [UInt8] {
         var line = line
         for name in unserved {
-            let mark = Array(" @\(name)".utf8)
-            while let start = line.indices.first(where: { line[$0...].starts(with: mark) }) {
-                line.removeSubrange(start..<start + mark.count)
+            let mark = " @\(name)"
+            while let start = line.indices.first(where: { begins(Array(line[$0...]), mark) }) {
+                let end = endOfArguments(line, start + mark.utf8.count)
+                line.removeSubrange(start..<end)
             }
         }
         return line
+    }
+
+    /// Behind the arguments that begin here, if any do.
+    private static func endOfArguments(_ line: [UInt8], _ start: Int) -> Int {
+        guard start < line.count, line[start] == UInt8(ascii: "(") else { return start }
+        var isInString = false
+        for index in start..<line.count {
+            if line[index] == UInt8(ascii: "\"") { isInString.toggle() }
+            if line[index] == UInt8(ascii: ")"), !isInString { return index + 1 }
+        }
+        return line.count
     }
 }

@@ -1,5 +1,6 @@
 // How far a change of the schema reaches: a new field moves nothing of other types.
 
+import Foundation
 import GraphQLCore
 import SchemaGenerator
 import TestSupport
@@ -20,9 +21,9 @@ struct GeneratedSizeTests {
     @Test(arguments: ["Apartment", "Complaint", "Feed", "Poll", "User"])
     func `a new leaf changes fewer than 60 generated lines`(_ type: String) throws {
         let sdl = try Self.sdl.get()
-        let head = try #require(
-            sdl.split(separator: "\n").first { $0.hasPrefix("type \(type) ") && $0.hasSuffix("{") })
-        let changed = sdl.replacing(head, with: head + "\n  newLeaf: String", maxReplacements: 1)
+        let type = try #require(sdl.range(of: "\ntype \(type) "))
+        let head = try #require(sdl.range(of: "{\n", range: type.upperBound..<sdl.endIndex))
+        let changed = sdl.replacingCharacters(in: head, with: "{\n  newLeaf: String\n")
         let difference = try Self.lines(changed).difference(from: Self.current.get())
         #expect((1..<60).contains(difference.count), "\(difference.count) lines")
     }

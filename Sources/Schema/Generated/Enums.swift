@@ -2,13 +2,14 @@
 // Enums of the schema; a column holds their ordinals.
 // swift-format-ignore-file
 
-/// Ladder of access levels used by @access. Every level is evaluated inside the apartment that owns the object.
+/// Levels of access that `@access` requires. A level is judged inside the apartment that owns the
+/// object.
 public enum AccessLevel: UInt16, SchemaEnum {
     /// Anyone, signed in or not.
     case `public`
     /// Any signed-in account, guests included.
     case signedIn
-    /// Guest (demo apartments only) or verified member.
+    /// Verified member of the apartment, or anyone signed in where the apartment is a demo.
     case reader
     /// Verified member of the apartment.
     case verifiedMember
@@ -25,11 +26,28 @@ public enum AccessLevel: UInt16, SchemaEnum {
         "ELECTION_COMMISSION", "PLATFORM_ADMIN"]
 }
 
-/// All user-error codes. New codes may be added; treat unknown codes as INVALID.
+/// All codes of user errors. New codes may be added: treat an unknown code as `INVALID`.
 public enum UserErrorCode: UInt16, SchemaEnum {
-    case
-        invalid, required, tooShort, tooLong, tooMany, tooFew, outOfRange, badFormat, notUnique,
-        notFound
+    /// Breaks a rule that the message states.
+    case invalid
+    /// Missing, null or empty although a value is needed. Text in which nothing can be seen is empty.
+    case required
+    /// Fewer characters than `minimum`.
+    case tooShort
+    /// More characters than `maximum`, counted as people see them.
+    case tooLong
+    /// More items than `maximum`.
+    case tooMany
+    /// Fewer items than `minimum`; for a secret poll, fewer voters.
+    case tooFew
+    /// A number, time or duration outside its bounds.
+    case outOfRange
+    /// Not in the field's format, or a name with invisible characters.
+    case badFormat
+    /// Already taken, or already in the list.
+    case notUnique
+    /// Does not exist, or the viewer may not see it: the two are not distinguished.
+    case notFound
     /// Not signed in, or the token expired.
     case unauthenticated
     /// Signed in but not allowed.
@@ -40,7 +58,12 @@ public enum UserErrorCode: UInt16, SchemaEnum {
     case guestReadOnly
     /// The account is suspended in this apartment.
     case suspended
-    case badCredentials, weakPassword, badVerificationCode
+    /// Username, password or token is wrong. Which one is not disclosed.
+    case badCredentials
+    /// The password is too short, too common, or like the username.
+    case weakPassword
+    /// The verification code is wrong, used or expired.
+    case badVerificationCode
     /// Identity check (본인확인) is needed and missing or too old.
     case identityCheckRequired
     /// The object's state does not allow the action.
@@ -49,10 +72,24 @@ public enum UserErrorCode: UInt16, SchemaEnum {
     case staleRevision
     /// The same clientMutationId was used with different input.
     case idempotencyConflict
-    case pollNotOpen, notEligibleToVote
+    /// Voting has not started, or has ended.
+    case pollNotOpen
+    /// The viewer is not on the frozen voter roll.
+    case notEligibleToVote
     /// The household (or resident) has already voted.
     case alreadyVoted
-    case invalidChoices, threadLocked, prohibitedContent, mediaNotReady, mediaRejected, rateLimited
+    /// Not choices of this poll, too few, too many, or one twice.
+    case invalidChoices
+    /// Comments are closed on this object.
+    case threadLocked
+    /// The complex does not allow a word of the text.
+    case prohibitedContent
+    /// The file is not uploaded and checked yet, or is attached to something else.
+    case mediaNotReady
+    /// The uploaded file is damaged, not what was announced, or of a type that is not accepted.
+    case mediaRejected
+    /// Too often: see `RateLimitedError.retryAfterSeconds`.
+    case rateLimited
     public static let names = [
         "INVALID", "REQUIRED", "TOO_SHORT", "TOO_LONG", "TOO_MANY", "TOO_FEW", "OUT_OF_RANGE",
         "BAD_FORMAT", "NOT_UNIQUE", "NOT_FOUND", "UNAUTHENTICATED", "FORBIDDEN",
@@ -65,13 +102,19 @@ public enum UserErrorCode: UInt16, SchemaEnum {
 
 /// How the vote came in.
 public enum VoteChannel: UInt16, SchemaEnum {
-    case online, paper
+    /// Cast with `pollVote`.
+    case online
+    /// Cast on paper and entered by the election commission.
+    case paper
     public static let names = ["ONLINE", "PAPER"]
 }
 
-/// Sort direction.
+/// Direction of an order.
 public enum OrderDirection: UInt16, SchemaEnum {
-    case asc, desc
+    /// From the smallest, or the oldest.
+    case asc
+    /// From the largest, or the newest.
+    case desc
     public static let names = ["ASC", "DESC"]
 }
 
@@ -86,7 +129,24 @@ public enum FeedModerationMode: UInt16, SchemaEnum {
 
 /// Board of a post.
 public enum FeedCategory: UInt16, SchemaEnum {
-    case general, question, information, market, lostAndFound, club, parenting, pet, praise
+    /// Everything else.
+    case general
+    /// A question to the neighbours.
+    case question
+    /// Something worth knowing.
+    case information
+    /// Things to give away, to sell or wanted.
+    case market
+    /// Something lost or found.
+    case lostAndFound
+    /// Clubs and meetings.
+    case club
+    /// Children and school.
+    case parenting
+    /// Pets.
+    case pet
+    /// Thanks and praise.
+    case praise
     public static let names = [
         "GENERAL", "QUESTION", "INFORMATION", "MARKET", "LOST_AND_FOUND", "CLUB", "PARENTING",
         "PET", "PRAISE"]
@@ -94,14 +154,20 @@ public enum FeedCategory: UInt16, SchemaEnum {
 
 /// Whether people live in the unit.
 public enum OccupancyStatus: UInt16, SchemaEnum {
-    case occupied, vacant, unknown
+    /// People live in the unit.
+    case occupied
+    /// Nobody lives in the unit. It never counts towards a quorum.
+    case vacant
+    /// The office has not said. It counts towards a quorum once a member is verified.
+    case unknown
     public static let names = ["OCCUPIED", "VACANT", "UNKNOWN"]
 }
 
 /// Role of a member inside one apartment.
 public enum MembershipRole: UInt16, SchemaEnum {
+    /// Resident of a household.
     case resident
-    /// 동별 대표자 / 입주자대표회의 member.
+    /// Member of the residents' council (동별 대표자, 입주자대표회의): manages surveys and resolutions.
     case councilMember
     /// 선거관리위원회 member: runs elections, keeps the voter roll.
     case electionCommissioner
@@ -120,24 +186,36 @@ public enum MembershipRole: UInt16, SchemaEnum {
 public enum MembershipStatus: UInt16, SchemaEnum {
     /// Waiting for the office.
     case pending
-    case verified, rejected
-    /// Moved out or removed by the office.
+    /// Verified: the person may use the apartment.
+    case verified
+    /// The office rejected the request; the reason is in `decisionReason`.
+    case rejected
+    /// Moved out, or removed by the office.
     case revoked
-    /// Left by the person.
+    /// Left, or the request was cancelled by the person.
     case left
+    /// May read and vote, but not write.
     case suspended
     public static let names = ["PENDING", "VERIFIED", "REJECTED", "REVOKED", "LEFT", "SUSPENDED"]
 }
 
 /// How the person relates to the dwelling.
 public enum ResidentRelation: UInt16, SchemaEnum {
-    case owner, ownerFamily, tenant, tenantFamily
+    /// Owner of the dwelling (입주자).
+    case owner
+    /// Family of the owner.
+    case ownerFamily
+    /// Tenant of the dwelling (사용자).
+    case tenant
+    /// Family of the tenant.
+    case tenantFamily
     public static let names = ["OWNER", "OWNER_FAMILY", "TENANT", "TENANT_FAMILY"]
 }
 
 /// How residence was proven.
 public enum VerificationMethod: UInt16, SchemaEnum {
-    /// The verified phone number is on the household's entry in the office roster (입주자명부); approved at once.
+    /// The verified phone number is on the household's entry in the office roster (입주자명부); approved at
+    /// once.
     case rosterMatch
     /// Office compares the claim with its resident register (입주자명부).
     case officeApproval
@@ -151,12 +229,42 @@ public enum VerificationMethod: UInt16, SchemaEnum {
         "ROSTER_MATCH", "OFFICE_APPROVAL", "HOUSEHOLD_CODE", "DOCUMENT", "HOUSEHOLD_INVITE"]
 }
 
-/// Fine-grained rights, derived from role and status.
+/// Rights of a person in one apartment, derived from role and status.
 public enum Permission: UInt16, SchemaEnum {
-    case
-        readContent, createFeed, comment, vote, fileComplaint, manageComplaints, manageNotices,
-        manageContacts, manageSchedules, manageSurveys, manageElections, verifyMembers,
-        manageHouseholds, moderate, manageRoles, manageSettings, readAuditLog
+    /// Read posts, polls, notices, contacts and the calendar.
+    case readContent
+    /// Write posts.
+    case createFeed
+    /// Comment on posts, notices and polls.
+    case comment
+    /// Vote in polls whose roll has the viewer. Suspended members keep it.
+    case vote
+    /// File complaints.
+    case fileComplaint
+    /// See and handle all complaints.
+    case manageComplaints
+    /// Write and publish notices.
+    case manageNotices
+    /// Edit the phone book.
+    case manageContacts
+    /// Edit the calendar.
+    case manageSchedules
+    /// Create and run surveys and resolutions.
+    case manageSurveys
+    /// Create and run elections, and read voter rolls.
+    case manageElections
+    /// Decide on requests for membership.
+    case verifyMembers
+    /// Edit the roster of households.
+    case manageHouseholds
+    /// Delete posts and comments of others.
+    case moderate
+    /// Give members their roles.
+    case manageRoles
+    /// Change the settings of the apartment.
+    case manageSettings
+    /// Read what staff did.
+    case readAuditLog
     public static let names = [
         "READ_CONTENT", "CREATE_FEED", "COMMENT", "VOTE", "FILE_COMPLAINT", "MANAGE_COMPLAINTS",
         "MANAGE_NOTICES", "MANAGE_CONTACTS", "MANAGE_SCHEDULES", "MANAGE_SURVEYS",
@@ -166,13 +274,27 @@ public enum Permission: UInt16, SchemaEnum {
 
 /// Kind of media.
 public enum MediaKind: UInt16, SchemaEnum {
-    case image, video, document, externalVideo
+    /// JPEG, PNG, WebP, GIF or HEIC.
+    case image
+    /// MP4.
+    case video
+    /// PDF.
+    case document
+    /// A link to a video elsewhere.
+    case externalVideo
     public static let names = ["IMAGE", "VIDEO", "DOCUMENT", "EXTERNAL_VIDEO"]
 }
 
-/// Rendition of an image.
+/// Rendition of a picture.
 public enum MediaVariant: UInt16, SchemaEnum {
-    case thumbnail, small, large, original
+    /// Longest side at most 256 pixels.
+    case thumbnail
+    /// Longest side at most 640 pixels.
+    case small
+    /// Longest side at most 1,600 pixels.
+    case large
+    /// The file itself, without personal metadata.
+    case original
     public static let names = ["THUMBNAIL", "SMALL", "LARGE", "ORIGINAL"]
 }
 
@@ -182,8 +304,9 @@ public enum MediaStatus: UInt16, SchemaEnum {
     case awaitingUpload
     /// Bytes received; being checked, stripped of EXIF and resized.
     case processing
+    /// Checked; can be attached and shown.
     case ready
-    /// Wrong type, too large, or failed the scan.
+    /// Refused: damaged, of another type than announced, or too large.
     case rejected
     public static let names = ["AWAITING_UPLOAD", "PROCESSING", "READY", "REJECTED"]
 }
@@ -194,16 +317,20 @@ public enum PollPurpose: UInt16, SchemaEnum {
     case survey
     /// Resolution of residents (안건 의결): quorum and pass rule apply.
     case resolution
-    /// Election (동별 대표자, 임원). Secret ballot, one choice, one vote per household; run by the election commission.
+    /// Election (동별 대표자, 임원). Secret ballot, one choice, one vote per household; run by the election
+    /// commission.
     case election
     public static let names = ["SURVEY", "RESOLUTION", "ELECTION"]
 }
 
 /// How a ballot is filled in.
 public enum PollMethod: UInt16, SchemaEnum {
-    /// For / against / abstain (찬반).
+    /// For, against or abstain (찬반). The server makes the three choices.
     case yesNo
-    case singleChoice, multipleChoice
+    /// Exactly one choice.
+    case singleChoice
+    /// From `minSelections` to `maxSelections` choices.
+    case multipleChoice
     public static let names = ["YES_NO", "SINGLE_CHOICE", "MULTIPLE_CHOICE"]
 }
 
@@ -225,9 +352,16 @@ public enum BallotMode: UInt16, SchemaEnum {
     public static let names = ["SECRET", "NAMED"]
 }
 
-/// When eligible voters see counts. Managers follow the same rule for secret ballots.
+/// When voters see the result. Managers follow the same rule for secret ballots.
 public enum ResultsVisibility: UInt16, SchemaEnum {
-    case always, afterVote, afterClose, afterPublish
+    /// From the first vote on; named polls only.
+    case always
+    /// As soon as the viewer has voted; named polls only.
+    case afterVote
+    /// When voting has ended.
+    case afterClose
+    /// When the result is published.
+    case afterPublish
     public static let names = ["ALWAYS", "AFTER_VOTE", "AFTER_CLOSE", "AFTER_PUBLISH"]
 }
 
@@ -243,6 +377,7 @@ public enum PollState: UInt16, SchemaEnum {
     case closed
     /// Result announced (개표 공고).
     case published
+    /// Cancelled with a reason; its ballots are never counted.
     case cancelled
     public static let names = ["DRAFT", "SCHEDULED", "OPEN", "CLOSED", "PUBLISHED", "CANCELLED"]
 }
@@ -256,14 +391,25 @@ public enum ThresholdBasis: UInt16, SchemaEnum {
     public static let names = ["ELIGIBLE", "VOTED"]
 }
 
-/// Decision that follows from the count.
+/// What follows from the count.
 public enum PollOutcome: UInt16, SchemaEnum {
-    case undecided, passed, rejected
+    /// Not decided yet: a running count.
+    case undecided
+    /// The pass rule is met.
+    case passed
+    /// The pass rule is not met.
+    case rejected
     /// Too few voted: nothing was counted, and no tally is ever shown.
     case quorumNotMet
-    /// A secret poll with so few ballots that it could be guessed whose is which: nothing was counted, and no tally is ever shown.
+    /// A secret poll with so few ballots that it could be guessed whose is which: nothing was counted,
+    /// and no tally is ever shown.
     case notEnoughBallots
-    case elected, tied, informational
+    /// A candidate is elected.
+    case elected
+    /// More than one choice has the most votes: `pollPublishResult` names the winner.
+    case tied
+    /// A survey without a pass rule: nothing is decided.
+    case informational
     public static let names = [
         "UNDECIDED", "PASSED", "REJECTED", "QUORUM_NOT_MET", "NOT_ENOUGH_BALLOTS", "ELECTED",
         "TIED", "INFORMATIONAL"]
@@ -271,9 +417,30 @@ public enum PollOutcome: UInt16, SchemaEnum {
 
 /// Subject area of a complaint.
 public enum ComplaintCategory: UInt16, SchemaEnum {
-    case
-        facility, elevator, parking, noise, smoking, cleaning, security, landscape, defect, fee,
-        pet, other
+    /// Broken or missing facilities.
+    case facility
+    /// Lifts.
+    case elevator
+    /// Parking and vehicles.
+    case parking
+    /// Noise between neighbours; never `PUBLIC`.
+    case noise
+    /// Smoke; never `PUBLIC`.
+    case smoking
+    /// Cleaning and waste.
+    case cleaning
+    /// Guards, gates and cameras.
+    case security
+    /// Trees and gardens.
+    case landscape
+    /// Construction defects (하자).
+    case defect
+    /// Maintenance fees (관리비).
+    case fee
+    /// Pets.
+    case pet
+    /// Everything else.
+    case other
     public static let names = [
         "FACILITY", "ELEVATOR", "PARKING", "NOISE", "SMOKING", "CLEANING", "SECURITY", "LANDSCAPE",
         "DEFECT", "FEE", "PET", "OTHER"]
@@ -281,19 +448,19 @@ public enum ComplaintCategory: UInt16, SchemaEnum {
 
 /// State of a complaint.
 public enum ComplaintStatus: UInt16, SchemaEnum {
-    /// 접수
+    /// Received (접수); its author may still edit it.
     case received
-    /// 처리 중
+    /// The office works on it (처리 중).
     case inProgress
-    /// 보류: waits for a part, a contractor or a date.
+    /// Waits for a part, a contractor or a date (보류); continues by itself at `deferredUntil`.
     case onHold
-    /// 처리 완료: waits for the resident's feedback.
+    /// Done (처리 완료); closes by itself after `complaintAutoCloseAfter`.
     case resolved
-    /// 종결 (final).
+    /// Closed (종결). Final.
     case closed
-    /// 반려 (final).
+    /// Rejected by the office with a reason (반려). Final.
     case rejected
-    /// 취하 by the author (final).
+    /// Withdrawn by its author (취하). Final.
     case withdrawn
     public static let names = [
         "RECEIVED", "IN_PROGRESS", "ON_HOLD", "RESOLVED", "CLOSED", "REJECTED", "WITHDRAWN"]
@@ -301,13 +468,27 @@ public enum ComplaintStatus: UInt16, SchemaEnum {
 
 /// Urgency; sets the deadlines.
 public enum ComplaintPriority: UInt16, SchemaEnum {
-    case low, normal, high, emergency
+    /// First response in 3 days, resolution in 15 by default.
+    case low
+    /// First response in 1 day, resolution in 8 by default.
+    case normal
+    /// First response in 4 hours, resolution in 3 days by default.
+    case high
+    /// First response in 1 hour, resolution in 1 day by default.
+    case emergency
     public static let names = ["LOW", "NORMAL", "HIGH", "EMERGENCY"]
 }
 
 /// How the complaint came in.
 public enum ComplaintSource: UInt16, SchemaEnum {
-    case residentApp, officeDesk, phone, visit
+    /// Filed by the resident in an app.
+    case residentApp
+    /// Found by the office itself.
+    case officeDesk
+    /// Phoned in; entered by staff.
+    case phone
+    /// Reported at the office; entered by staff.
+    case visit
     public static let names = ["RESIDENT_APP", "OFFICE_DESK", "PHONE", "VISIT"]
 }
 
@@ -322,83 +503,183 @@ public enum ComplaintVisibility: UInt16, SchemaEnum {
 
 /// Which deadline.
 public enum ComplaintDeadlineKind: UInt16, SchemaEnum {
-    case firstResponse, resolution
+    /// The deadline of the first response.
+    case firstResponse
+    /// The deadline of the resolution.
+    case resolution
     public static let names = ["FIRST_RESPONSE", "RESOLUTION"]
 }
 
 /// Life cycle of a notice.
 public enum NoticeState: UInt16, SchemaEnum {
-    case draft, scheduled, published, expired, archived
+    /// Being written. Seen by its writers only.
+    case draft
+    /// Is published by itself at `publishAt`. Seen by its writers only.
+    case scheduled
+    /// Readable by its audience.
+    case published
+    /// `expiresAt` has passed: no longer in the residents' list.
+    case expired
+    /// Taken down by the office. Final.
+    case archived
     public static let names = ["DRAFT", "SCHEDULED", "PUBLISHED", "EXPIRED", "ARCHIVED"]
 }
 
-/// How loudly a notice is announced.
+/// How prominently a notice is shown.
 public enum NoticeImportance: UInt16, SchemaEnum {
+    /// Listed by date.
     case normal
-    /// Always pushed; shown on top until it expires.
+    /// Shown on top until `expiresAt`, which it must have.
     case urgent
     public static let names = ["NORMAL", "URGENT"]
 }
 
 /// Subject of a notice.
 public enum NoticeCategory: UInt16, SchemaEnum {
-    case general, maintenance, outage, fee, council, election, event, safety
+    /// Everything else.
+    case general
+    /// Works and repairs.
+    case maintenance
+    /// Water, power or heating is cut off.
+    case outage
+    /// Maintenance fees (관리비).
+    case fee
+    /// The residents' council (입주자대표회의).
+    case council
+    /// Elections; the election commission may write these.
+    case election
+    /// Events.
+    case event
+    /// Safety and fire protection.
+    case safety
     public static let names = [
         "GENERAL", "MAINTENANCE", "OUTAGE", "FEE", "COUNCIL", "ELECTION", "EVENT", "SAFETY"]
 }
 
 /// Group of a contact.
 public enum ContactCategory: UInt16, SchemaEnum {
-    case office, security, facility, emergency, council, publicService, other
+    /// The management office (관리사무소).
+    case office
+    /// Guards (경비실).
+    case security
+    /// Technicians and contractors.
+    case facility
+    /// Emergencies.
+    case emergency
+    /// The residents' council.
+    case council
+    /// Public offices and utilities.
+    case publicService
+    /// Everything else.
+    case other
     public static let names = [
         "OFFICE", "SECURITY", "FACILITY", "EMERGENCY", "COUNCIL", "PUBLIC_SERVICE", "OTHER"]
 }
 
 /// Kind of event.
 public enum ScheduleCategory: UInt16, SchemaEnum {
-    case maintenance, inspection, council, election, event, recycling, other
+    /// Works and repairs.
+    case maintenance
+    /// Inspections, such as of fire protection.
+    case inspection
+    /// Meetings of the residents' council.
+    case council
+    /// Elections.
+    case election
+    /// Events.
+    case event
+    /// Recycling days.
+    case recycling
+    /// Everything else.
+    case other
     public static let names = [
         "MAINTENANCE", "INSPECTION", "COUNCIL", "ELECTION", "EVENT", "RECYCLING", "OTHER"]
 }
 
 /// State of a job.
 public enum JobState: UInt16, SchemaEnum {
-    case queued, running, succeeded, failed
+    /// Waits for its turn.
+    case queued
+    /// At work.
+    case running
+    /// Done; some rows may have failed, see `failures`.
+    case succeeded
+    /// Ended early.
+    case failed
     public static let names = ["QUEUED", "RUNNING", "SUCCEEDED", "FAILED"]
 }
 
+/// What complexes are ordered by.
 public enum ApartmentOrderField: UInt16, SchemaEnum {
-    case name, memberCount, createdAt
+    /// The name of the complex.
+    case name
+    /// The number of verified members.
+    case memberCount
+    /// When the complex was imported.
+    case createdAt
     public static let names = ["NAME", "MEMBER_COUNT", "CREATED_AT"]
 }
 
+/// What posts are ordered by.
 public enum FeedOrderField: UInt16, SchemaEnum {
-    case createdAt, lastActivityAt, commentCount
+    /// When the post was written.
+    case createdAt
+    /// The latest comment, or the post itself.
+    case lastActivityAt
+    /// The number of visible comments.
+    case commentCount
     public static let names = ["CREATED_AT", "LAST_ACTIVITY_AT", "COMMENT_COUNT"]
 }
 
+/// What comments are ordered by.
 public enum CommentOrderField: UInt16, SchemaEnum {
+    /// When the comment was written.
     case createdAt
     public static let names = ["CREATED_AT"]
 }
 
+/// What memberships are ordered by.
 public enum MembershipOrderField: UInt16, SchemaEnum {
-    case requestedAt, decidedAt
+    /// When membership was requested.
+    case requestedAt
+    /// When the office decided.
+    case decidedAt
     public static let names = ["REQUESTED_AT", "DECIDED_AT"]
 }
 
+/// What polls are ordered by.
 public enum PollOrderField: UInt16, SchemaEnum {
-    case createdAt, opensAt, closesAt
+    /// When the poll was created.
+    case createdAt
+    /// When voting starts.
+    case opensAt
+    /// When voting ends.
+    case closesAt
     public static let names = ["CREATED_AT", "OPENS_AT", "CLOSES_AT"]
 }
 
+/// What complaints are ordered by.
 public enum ComplaintOrderField: UInt16, SchemaEnum {
-    case createdAt, updatedAt, priority, resolveDueAt
+    /// When the complaint was filed.
+    case createdAt
+    /// When the complaint changed last.
+    case updatedAt
+    /// The urgency.
+    case priority
+    /// The deadline of the resolution.
+    case resolveDueAt
     public static let names = ["CREATED_AT", "UPDATED_AT", "PRIORITY", "RESOLVE_DUE_AT"]
 }
 
 /// What happened.
 public enum ChangeKind: UInt16, SchemaEnum {
-    case created, updated, deleted, stateChanged
+    /// The object is new, or became visible.
+    case created
+    /// Its content changed.
+    case updated
+    /// It was deleted.
+    case deleted
+    /// Its state changed, such as a poll that opened.
+    case stateChanged
     public static let names = ["CREATED", "UPDATED", "DELETED", "STATE_CHANGED"]
 }

@@ -77,7 +77,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
     }
 }
 
-/// Too many attempts.
+/// Done too often; nothing was changed. The limits of actions are in the descriptions of the mutations.
 public struct RateLimitedErrorRows: ObjectRows {
     public typealias Fields = RateLimitedErrorFields
     public let batch: ObjectBatch
@@ -89,7 +89,7 @@ public struct RateLimitedErrorRows: ObjectRows {
     }
 }
 
-/// Relay page info.
+/// Whether a list has more objects on either side of the page.
 public struct PageInfoRows: ObjectRows {
     public typealias Fields = PageInfoFields
     public let batch: ObjectBatch
@@ -152,7 +152,7 @@ public struct ServerLimitsRows: ObjectRows {
     }
 }
 
-/// The signed-in account: private data and settings.
+/// The signed-in account: private data and settings. Seen only by the person.
 public struct ViewerRows: ObjectRows {
     public typealias Fields = ViewerFields
     public let batch: ObjectBatch
@@ -283,7 +283,7 @@ public struct FeedRows: ObjectRows {
     }
 }
 
-/// A comment or reply on a feed.
+/// A comment, or a reply to one, on a post, a notice or a poll.
 public struct CommentRows: ObjectRows {
     public typealias Fields = CommentFields
     public let batch: ObjectBatch
@@ -557,7 +557,7 @@ public struct ComplaintRows: ObjectRows {
     }
 }
 
-/// Deadlines and how they are doing. The clock stops while ON_HOLD.
+/// Deadlines of a complaint, and whether they were kept. The clock stops while it is `ON_HOLD`.
 public struct ComplaintSlaRows: ObjectRows {
     public typealias Fields = ComplaintSlaFields
     public let batch: ObjectBatch
@@ -678,7 +678,11 @@ public struct JobFailureRows: ObjectRows {
     }
 }
 
-/// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
+/// Entry points for writing. Every payload has `userErrors`: if it is not empty, nothing was changed
+/// and the other fields are null. Besides the codes named for a mutation, each one that needs an
+/// account may answer `UNAUTHENTICATED` and `GUEST_READ_ONLY`; each one about an apartment or an object
+/// `NOT_FOUND`, `MEMBERSHIP_NOT_VERIFIED`, `FORBIDDEN` and `SUSPENDED`; each one with a limit
+/// `RATE_LIMITED`. Limits count accepted actions of an account in all apartments together.
 public struct MutationRows: ObjectRows {
     public typealias Fields = MutationFields
     public let batch: ObjectBatch
@@ -702,6 +706,7 @@ public struct AuthTokensRows: ObjectRows {
     }
 }
 
+/// The outcome of `signUp`.
 public struct SignUpPayloadRows: PayloadRows {
     public typealias Fields = SignUpPayloadFields
     public let batch: ObjectBatch
@@ -717,6 +722,7 @@ public struct SignUpPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `signIn`.
 public struct SignInPayloadRows: PayloadRows {
     public typealias Fields = SignInPayloadFields
     public let batch: ObjectBatch
@@ -732,6 +738,7 @@ public struct SignInPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `signInAsGuest`.
 public struct SignInAsGuestPayloadRows: PayloadRows {
     public typealias Fields = SignInAsGuestPayloadFields
     public let batch: ObjectBatch
@@ -747,6 +754,7 @@ public struct SignInAsGuestPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `tokenRefresh`.
 public struct TokenRefreshPayloadRows: ObjectPayloadRows {
     public typealias Fields = TokenRefreshPayloadFields
     public let batch: ObjectBatch
@@ -765,6 +773,7 @@ public struct TokenRefreshPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `signOut`.
 public struct SignOutPayloadRows: PayloadRows {
     public typealias Fields = SignOutPayloadFields
     public let batch: ObjectBatch
@@ -781,6 +790,7 @@ public struct SignOutPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `sessionRevoke`.
 public struct SessionRevokePayloadRows: PayloadRows {
     public typealias Fields = SessionRevokePayloadFields
     public let batch: ObjectBatch
@@ -796,6 +806,7 @@ public struct SessionRevokePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `profileUpdate`.
 public struct ProfileUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ProfileUpdatePayloadFields
     public let batch: ObjectBatch
@@ -814,6 +825,7 @@ public struct ProfileUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `membershipRequest`.
 public struct MembershipRequestPayloadRows: PayloadRows {
     public typealias Fields = MembershipRequestPayloadFields
     public let batch: ObjectBatch
@@ -830,6 +842,7 @@ public struct MembershipRequestPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `membershipCancel`.
 public struct MembershipCancelPayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipCancelPayloadFields
     public let batch: ObjectBatch
@@ -848,6 +861,7 @@ public struct MembershipCancelPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `membershipLeave`.
 public struct MembershipLeavePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipLeavePayloadFields
     public let batch: ObjectBatch
@@ -866,6 +880,7 @@ public struct MembershipLeavePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `membershipApprove`.
 public struct MembershipApprovePayloadRows: PayloadRows {
     public typealias Fields = MembershipApprovePayloadFields
     public let batch: ObjectBatch
@@ -880,6 +895,7 @@ public struct MembershipApprovePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `membershipReject`.
 public struct MembershipRejectPayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipRejectPayloadFields
     public let batch: ObjectBatch
@@ -898,6 +914,7 @@ public struct MembershipRejectPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `membershipRevoke`.
 public struct MembershipRevokePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipRevokePayloadFields
     public let batch: ObjectBatch
@@ -916,6 +933,7 @@ public struct MembershipRevokePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `membershipSetRole`.
 public struct MembershipSetRolePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipSetRolePayloadFields
     public let batch: ObjectBatch
@@ -934,6 +952,7 @@ public struct MembershipSetRolePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `apartmentAppointManager`.
 public struct ApartmentAppointManagerPayloadRows: ObjectPayloadRows {
     public typealias Fields = ApartmentAppointManagerPayloadFields
     public let batch: ObjectBatch
@@ -952,6 +971,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `apartmentsImport`.
 public struct ApartmentsImportPayloadRows: ObjectPayloadRows {
     public typealias Fields = ApartmentsImportPayloadFields
     public let batch: ObjectBatch
@@ -970,6 +990,7 @@ public struct ApartmentsImportPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `householdsUpsert`.
 public struct HouseholdsUpsertPayloadRows: PayloadRows {
     public typealias Fields = HouseholdsUpsertPayloadFields
     public let batch: ObjectBatch
@@ -988,6 +1009,7 @@ public struct HouseholdsUpsertPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `mediaCreateUploads`.
 public struct MediaCreateUploadsPayloadRows: PayloadRows {
     public typealias Fields = MediaCreateUploadsPayloadFields
     public let batch: ObjectBatch
@@ -1002,6 +1024,7 @@ public struct MediaCreateUploadsPayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `mediaFinishUpload`.
 public struct MediaFinishUploadPayloadRows: ObjectPayloadRows {
     public typealias Fields = MediaFinishUploadPayloadFields
     public let batch: ObjectBatch
@@ -1020,6 +1043,7 @@ public struct MediaFinishUploadPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `feedCreate`.
 public struct FeedCreatePayloadRows: PayloadRows {
     public typealias Fields = FeedCreatePayloadFields
     public let batch: ObjectBatch
@@ -1037,6 +1061,7 @@ public struct FeedCreatePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `feedUpdate`.
 public struct FeedUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = FeedUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1055,6 +1080,7 @@ public struct FeedUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `feedDelete`.
 public struct FeedDeletePayloadRows: PayloadRows {
     public typealias Fields = FeedDeletePayloadFields
     public let batch: ObjectBatch
@@ -1071,6 +1097,7 @@ public struct FeedDeletePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `commentCreate`.
 public struct CommentCreatePayloadRows: PayloadRows {
     public typealias Fields = CommentCreatePayloadFields
     public let batch: ObjectBatch
@@ -1091,6 +1118,7 @@ public struct CommentCreatePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `commentUpdate`.
 public struct CommentUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = CommentUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1109,6 +1137,7 @@ public struct CommentUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `commentDelete`.
 public struct CommentDeletePayloadRows: PayloadRows {
     public typealias Fields = CommentDeletePayloadFields
     public let batch: ObjectBatch
@@ -1128,6 +1157,7 @@ public struct CommentDeletePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `pollCreate`.
 public struct PollCreatePayloadRows: PayloadRows {
     public typealias Fields = PollCreatePayloadFields
     public let batch: ObjectBatch
@@ -1144,6 +1174,7 @@ public struct PollCreatePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `pollUpdate`.
 public struct PollUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1162,6 +1193,7 @@ public struct PollUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `pollSchedule`.
 public struct PollSchedulePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollSchedulePayloadFields
     public let batch: ObjectBatch
@@ -1180,6 +1212,7 @@ public struct PollSchedulePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `pollExtend`.
 public struct PollExtendPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollExtendPayloadFields
     public let batch: ObjectBatch
@@ -1198,6 +1231,7 @@ public struct PollExtendPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `pollClose`.
 public struct PollClosePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollClosePayloadFields
     public let batch: ObjectBatch
@@ -1216,6 +1250,7 @@ public struct PollClosePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `pollCancel`.
 public struct PollCancelPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollCancelPayloadFields
     public let batch: ObjectBatch
@@ -1234,6 +1269,7 @@ public struct PollCancelPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `pollPublishResult`.
 public struct PollPublishResultPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollPublishResultPayloadFields
     public let batch: ObjectBatch
@@ -1252,6 +1288,7 @@ public struct PollPublishResultPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `pollDelete`.
 public struct PollDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = PollDeletePayloadFields
     public let batch: ObjectBatch
@@ -1270,6 +1307,7 @@ public struct PollDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
+/// The outcome of `pollVote`.
 public struct PollVotePayloadRows: PayloadRows {
     public typealias Fields = PollVotePayloadFields
     public let batch: ObjectBatch
@@ -1286,6 +1324,7 @@ public struct PollVotePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `complaintCreate`.
 public struct ComplaintCreatePayloadRows: PayloadRows {
     public typealias Fields = ComplaintCreatePayloadFields
     public let batch: ObjectBatch
@@ -1302,6 +1341,7 @@ public struct ComplaintCreatePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `complaintUpdate`.
 public struct ComplaintUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ComplaintUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1320,6 +1360,7 @@ public struct ComplaintUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `complaintTransition`.
 public struct ComplaintTransitionPayloadRows: ObjectPayloadRows {
     public typealias Fields = ComplaintTransitionPayloadFields
     public let batch: ObjectBatch
@@ -1338,6 +1379,7 @@ public struct ComplaintTransitionPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `noticeCreate`.
 public struct NoticeCreatePayloadRows: PayloadRows {
     public typealias Fields = NoticeCreatePayloadFields
     public let batch: ObjectBatch
@@ -1354,6 +1396,7 @@ public struct NoticeCreatePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `noticeUpdate`.
 public struct NoticeUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticeUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1372,6 +1415,7 @@ public struct NoticeUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `noticePublish`.
 public struct NoticePublishPayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticePublishPayloadFields
     public let batch: ObjectBatch
@@ -1390,6 +1434,7 @@ public struct NoticePublishPayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `noticeArchive`.
 public struct NoticeArchivePayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticeArchivePayloadFields
     public let batch: ObjectBatch
@@ -1408,6 +1453,7 @@ public struct NoticeArchivePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `noticeDelete`.
 public struct NoticeDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = NoticeDeletePayloadFields
     public let batch: ObjectBatch
@@ -1426,6 +1472,7 @@ public struct NoticeDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
+/// The outcome of `contactCreate`.
 public struct ContactCreatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ContactCreatePayloadFields
     public let batch: ObjectBatch
@@ -1444,6 +1491,7 @@ public struct ContactCreatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `contactUpdate`.
 public struct ContactUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ContactUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1462,6 +1510,7 @@ public struct ContactUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `contactDelete`.
 public struct ContactDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = ContactDeletePayloadFields
     public let batch: ObjectBatch
@@ -1480,6 +1529,7 @@ public struct ContactDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
+/// The outcome of `scheduleCreate`.
 public struct ScheduleCreatePayloadRows: PayloadRows {
     public typealias Fields = ScheduleCreatePayloadFields
     public let batch: ObjectBatch
@@ -1496,6 +1546,7 @@ public struct ScheduleCreatePayloadRows: PayloadRows {
     }
 }
 
+/// The outcome of `scheduleUpdate`.
 public struct ScheduleUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ScheduleUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1514,6 +1565,7 @@ public struct ScheduleUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
+/// The outcome of `scheduleDelete`.
 public struct ScheduleDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = ScheduleDeletePayloadFields
     public let batch: ObjectBatch
@@ -1533,6 +1585,8 @@ public struct ScheduleDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
+/// Entry points for live updates. A subscription to something that is missing or not visible is refused
+/// with `FORBIDDEN`, or `UNAUTHENTICATED` without a token; so it ends when access is lost.
 public struct SubscriptionRows: ObjectRows {
     public typealias Fields = SubscriptionFields
     public let batch: ObjectBatch
@@ -1549,7 +1603,7 @@ public struct SubscriptionRows: ObjectRows {
     }
 }
 
-/// A change of a feed. Feed is null when it is gone.
+/// A change of a post.
 public struct FeedEventRows: ObjectRows {
     public typealias Fields = FeedEventFields
     public let batch: ObjectBatch
@@ -1592,7 +1646,7 @@ public struct PollEventRows: ObjectRows {
     }
 }
 
-/// A notice became visible.
+/// A notice that became visible.
 public struct NoticeEventRows: ObjectRows {
     public typealias Fields = NoticeEventFields
     public let batch: ObjectBatch
@@ -1625,6 +1679,7 @@ public struct ApartmentConnectionRows: ConnectionRows {
     }
 }
 
+/// One complex of a page.
 public struct ApartmentEdgeRows: EdgeRows {
     public typealias Fields = ApartmentEdgeFields
     public let batch: ObjectBatch
@@ -1648,6 +1703,7 @@ public struct FeedConnectionRows: ConnectionRows {
     }
 }
 
+/// One post of a page.
 public struct FeedEdgeRows: EdgeRows {
     public typealias Fields = FeedEdgeFields
     public let batch: ObjectBatch
@@ -1670,6 +1726,7 @@ public struct CommentConnectionRows: ConnectionRows {
     }
 }
 
+/// One comment of a page.
 public struct CommentEdgeRows: EdgeRows {
     public typealias Fields = CommentEdgeFields
     public let batch: ObjectBatch
@@ -1693,6 +1750,7 @@ public struct HouseholdConnectionRows: ConnectionRows {
     }
 }
 
+/// One household of a page.
 public struct HouseholdEdgeRows: EdgeRows {
     public typealias Fields = HouseholdEdgeFields
     public let batch: ObjectBatch
@@ -1716,6 +1774,7 @@ public struct MembershipConnectionRows: ConnectionRows {
     }
 }
 
+/// One membership of a page.
 public struct MembershipEdgeRows: EdgeRows {
     public typealias Fields = MembershipEdgeFields
     public let batch: ObjectBatch
@@ -1739,6 +1798,7 @@ public struct PollConnectionRows: ConnectionRows {
     }
 }
 
+/// One poll of a page.
 public struct PollEdgeRows: EdgeRows {
     public typealias Fields = PollEdgeFields
     public let batch: ObjectBatch
@@ -1761,6 +1821,7 @@ public struct PollVoteConnectionRows: ConnectionRows {
     }
 }
 
+/// One named vote of a page.
 public struct PollVoteEdgeRows: EdgeRows {
     public typealias Fields = PollVoteEdgeFields
     public let batch: ObjectBatch
@@ -1784,6 +1845,7 @@ public struct VoterRollConnectionRows: ConnectionRows {
     }
 }
 
+/// One line of the voter roll of a page.
 public struct VoterRollEdgeRows: EdgeRows {
     public typealias Fields = VoterRollEdgeFields
     public let batch: ObjectBatch
@@ -1808,6 +1870,7 @@ public struct ComplaintConnectionRows: ConnectionRows {
     }
 }
 
+/// One complaint of a page.
 public struct ComplaintEdgeRows: EdgeRows {
     public typealias Fields = ComplaintEdgeFields
     public let batch: ObjectBatch
@@ -1831,6 +1894,7 @@ public struct ComplaintEventConnectionRows: ConnectionRows {
     }
 }
 
+/// One event of a complaint of a page.
 public struct ComplaintEventEdgeRows: EdgeRows {
     public typealias Fields = ComplaintEventEdgeFields
     public let batch: ObjectBatch
@@ -1855,6 +1919,7 @@ public struct NoticeConnectionRows: ConnectionRows {
     }
 }
 
+/// One notice of a page.
 public struct NoticeEdgeRows: EdgeRows {
     public typealias Fields = NoticeEdgeFields
     public let batch: ObjectBatch
@@ -1878,6 +1943,7 @@ public struct ContactConnectionRows: ConnectionRows {
     }
 }
 
+/// One contact of a page.
 public struct ContactEdgeRows: EdgeRows {
     public typealias Fields = ContactEdgeFields
     public let batch: ObjectBatch
@@ -1901,6 +1967,7 @@ public struct ScheduleConnectionRows: ConnectionRows {
     }
 }
 
+/// One calendar event of a page.
 public struct ScheduleEdgeRows: EdgeRows {
     public typealias Fields = ScheduleEdgeFields
     public let batch: ObjectBatch
@@ -1960,7 +2027,8 @@ public struct CommentableRows: AbstractRows {
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// A problem the person can understand and fix. Returned in payloads; transport, syntax and server faults go to top-level errors.
+/// A problem the person can understand and fix. Returned in payloads; transport, syntax and server
+/// faults go to top-level errors.
 public struct UserErrorRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [
         .validationError, .accessError, .notFoundError, .stateConflictError, .staleRevisionError,

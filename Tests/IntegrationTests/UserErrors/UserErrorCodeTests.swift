@@ -38,4 +38,19 @@ struct UserErrorCodeTests {
             "no row of UserErrorCases produces them")
         #expect(produced.intersection(Self.later.keys) == [], "they are built now")
     }
+
+    @Test func `a mutation's description names its errors`() async throws {
+        let served = try await Office.served()
+        let answer = try await served.server.post(
+            "{ __type(name: \"Mutation\") { description fields { name description } } }")
+        let type = answer.data["__type"]
+        let common = type["description"].string ?? ""
+        for field in type["fields"].items {
+            let name = field["name"].string ?? ""
+            let text = (field["description"].string ?? "") + common
+            for code in UserErrorCases.all[name]?.keys.sorted() ?? [] {
+                #expect(text.contains("`\(code)`"), "\(name) does not name \(code)")
+            }
+        }
+    }
 }

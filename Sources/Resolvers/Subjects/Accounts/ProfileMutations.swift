@@ -70,7 +70,7 @@ struct ProfileChange: Sendable {
     private(set) var avatar: MediaList?
 
     private static let localeRule = TextRule("언어는", 2...10)
-    private static let emailRule = TextRule("이메일은", 3...254)
+    static let emailRule = TextRule("이메일은", 3...254)
 
     init(_ input: ProfileUpdateInput) throws(Refusal) {
         var problems = InputProblems()

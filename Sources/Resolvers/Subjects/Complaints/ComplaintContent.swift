@@ -5,9 +5,9 @@ package import Schema
 
 /// The fields of a complaint that people write.
 package struct ComplaintContent: Sendable {
-    private static let titleRule = TextRule("제목은", 1...150)
-    private static let descriptionRule = TextRule("내용은", 1...5_000, multiline: true)
-    private static let locationRule = TextRule("장소는", 0...100)
+    static let titleRule = TextRule("제목은", 1...150)
+    static let descriptionRule = TextRule("내용은", 1...5_000, multiline: true)
+    static let locationRule = TextRule("장소는", 0...100)
     static let reasonRule = TextRule("사유는", 0...500, multiline: true)
 
     var category: ComplaintCategory

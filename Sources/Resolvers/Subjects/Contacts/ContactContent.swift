@@ -7,9 +7,9 @@ struct ContactContent: Sendable, Equatable {
     static let maximumPerApartment: Int32 = 200
     static let positions = 0...1_000_000
 
-    private static let nameRule = TextRule.name("이름은", 1...140)
-    private static let descriptionRule = TextRule("설명은", 0...500, multiline: true)
-    private static let hoursRule = TextRule("운영 시간은", 0...200)
+    static let nameRule = TextRule.name("이름은", 1...140)
+    static let descriptionRule = TextRule("설명은", 0...500, multiline: true)
+    static let hoursRule = TextRule("운영 시간은", 0...200)
 
     var category: ContactCategory
     var name: String

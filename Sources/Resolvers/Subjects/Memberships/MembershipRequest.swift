@@ -15,7 +15,7 @@ extension Memberships {
     static let openRequests = 5
     /// Maximum files of evidence in a request.
     static let evidenceLimit = 3
-    private static let realNameRule = TextRule.name("실명은", 2...30)
+    static let realNameRule = TextRule.name("실명은", 2...30)
 
     public func membershipRequest(
         of mutation: MutationRows, _ arguments: MutationMembershipRequestArguments,

@@ -5,8 +5,8 @@ package import Schema
 
 /// The fields of a notice that people write.
 package struct NoticeContent: Sendable {
-    private static let titleRule = TextRule("제목은", 1...200)
-    private static let contentRule = TextRule("내용은", 1...20_000, multiline: true)
+    static let titleRule = TextRule("제목은", 1...200)
+    static let contentRule = TextRule("내용은", 1...20_000, multiline: true)
 
     var category: NoticeCategory
     var importance: NoticeImportance

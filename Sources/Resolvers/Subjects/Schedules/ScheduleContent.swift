@@ -8,9 +8,9 @@ struct ScheduleContent: Sendable {
     /// The longest event, in days.
     static let maximumDays: Int64 = 366
 
-    private static let titleRule = TextRule("제목은", 1...200)
-    private static let descriptionRule = TextRule("설명은", 0...5_000, multiline: true)
-    private static let locationRule = TextRule("장소는", 0...100)
+    static let titleRule = TextRule("제목은", 1...200)
+    static let descriptionRule = TextRule("설명은", 0...5_000, multiline: true)
+    static let locationRule = TextRule("장소는", 0...100)
 
     var title: String
     var description: String?

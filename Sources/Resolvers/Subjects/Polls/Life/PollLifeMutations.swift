@@ -6,8 +6,8 @@ import Postgres
 public import Schema
 
 extension Polls {
-    private static let pollReasonRule = TextRule("사유는", 1...300)
-    private static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 0...1_000, multiline: true)
+    static let pollReasonRule = TextRule("사유는", 1...300)
+    static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 0...1_000, multiline: true)
 
     private static func pollReason(_ text: String) throws -> String {
         var problems = InputProblems()
