@@ -6,6 +6,8 @@ public import GraphQLCore
 public protocol SchemaEnum: RawRepresentable<UInt16>, CaseIterable, InputDecodable {
     /// The names in GraphQL, in the order of the cases.
     static var names: [String] { get }
+    /// What pages show for the cases, in their order.
+    static var labels: [SchemaLabel] { get }
 }
 
 extension SchemaEnum {
@@ -22,5 +24,23 @@ extension SchemaEnum {
             preconditionFailure("not a value of \(Self.self)")
         }
         self = value
+    }
+}
+
+/// What a page shows for a value of an enum, in every language.
+public struct SchemaLabel: Sendable, Equatable {
+    public let korean: String
+    public let english: String
+
+    public init(ko korean: String, en english: String) {
+        self.korean = korean
+        self.english = english
+    }
+
+    public func text(in language: Language) -> String {
+        switch language {
+        case .ko: korean
+        case .en: english
+        }
     }
 }

@@ -8,37 +8,39 @@ extension SchemaGenerator {
         for (_, type) in model.types(.enumeration) {
             let values = model.enumValues(of: type)
             out.line()
-            out.documentation(type.description)
+            out.line("/// The enum `\(type.name)`.")
             out.block("public enum \(type.name): UInt16, SchemaEnum") { out in
-                cases(values, &out)
+                out.list("case ", values.map(\.name.enumCase), "")
                 let names = values.map { "\"\($0.name)\"" }
                 out.list("public static let names = [", names, "]")
+                labels(values, &out)
             }
         }
+        out.line()
+        out.line("/// The enums of the schema by name, in its order.")
+        let table = model.types(.enumeration).map { "(\"\($0.type.name)\", \($0.type.name).self)" }
+        out.list(
+            "public let schemaEnums: [(name: String, type: any SchemaEnum.Type)] = [", table, "]")
         return out.text
     }
 
-    /// Those without a description share their lines.
-    private static func cases(_ values: [EnumValueDefinition], _ out: inout SourceText) {
-        var plain: [String] = []
-        for value in values {
-            if value.description != nil {
-                if !plain.isEmpty { out.list("case ", plain, "") }
-                plain = []
-                out.documentation(value.description)
-                out.line("case \(value.name.enumCase)")
-            } else {
-                plain.append(value.name.enumCase)
+    private static func labels(_ values: [EnumValueDefinition], _ out: inout SourceText) {
+        out.line("public static let labels = [")
+        out.indented { out in
+            for value in values {
+                let (korean, english) = (value.label("ko"), value.label("en"))
+                out.line("SchemaLabel(ko: \"\(korean)\", en: \"\(english)\"),")
             }
         }
-        if !plain.isEmpty { out.list("case ", plain, "") }
+        out.line("]")
     }
 
     static func inputs(_ model: SchemaModel) -> String {
         var out = SourceText()
         out.line("public import GraphQLCore")
         for (_, type) in model.types(.inputObject) {
-            structure(type.name, type.description, model.inputFields(of: type), model, &out)
+            structure(
+                type.name, "The input `\(type.name)`.", model.inputFields(of: type), model, &out)
         }
         for (_, type) in model.types(.object) {
             for (_, field) in model.fields(of: type) where !field.arguments.isEmpty {
@@ -51,18 +53,17 @@ extension SchemaGenerator {
     }
 
     private static func structure(
-        _ name: String, _ description: String?, _ members: [InputValueDefinition],
+        _ name: String, _ description: String, _ members: [InputValueDefinition],
         _ model: SchemaModel, _ out: inout SourceText
     ) {
         out.line()
-        out.documentation(description)
+        out.line("/// \(description)")
         let isPage = ["first", "after"].allSatisfy { name in
             members.contains { $0.name == name && !$0.type.isNonNull }
         }
         out.block("public struct \(name): \(isPage ? "PagingArguments" : "InputDecodable")") {
             out in
             for member in members {
-                out.documentation(member.description)
                 out.line(
                     "public let \(member.name.swiftIdentifier): \(model.swiftInput(member).type)")
             }
@@ -74,5 +75,14 @@ extension SchemaGenerator {
                 out.wrapped(reads, separator: ";")
             }
         }
+    }
+}
+
+extension EnumValueDefinition {
+    /// The text of `@label` in a language as a Swift literal; the value's name without one.
+    fileprivate func label(_ language: String) -> String {
+        let applied = directives.first { $0.name == "label" }
+        guard case .string(let text)? = applied?.argument(language) else { return name }
+        return text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 }

@@ -14,7 +14,6 @@ extension SchemaGenerator {
             out.line("/// on other objects, and the operations that begin with its name.")
             out.block("public protocol \(subject.name)Resolvers: SubjectResolvers") { out in
                 for field in subject.fields {
-                    out.documentation(field.description)
                     out.line(
                         field.parent == model.typeSystem.subscriptionType
                             ? streamSignature(field, model) : signature(field, model))

@@ -17,7 +17,7 @@ extension SchemaGenerator {
         let fields = model.fields(of: type).map { ($0.field, model.route(of: $0.field)) }
         let supplied = fields.filter { $0.1 != .resolved }
         out.line()
-        out.documentation(type.description)
+        out.line("/// The type `\(type.name)`.")
         out.block("public struct \(type.name)Rows: \(rowsProtocol(type, model))") { out in
             out.line("public typealias Fields = \(type.name)Fields")
             out.line("public let batch: ObjectBatch")
@@ -94,7 +94,7 @@ extension SchemaGenerator {
             ".\(model.typeSystem.types[Int($0)].name.typeCase)"
         }
         out.line()
-        out.documentation(type.description)
+        out.line("/// The type `\(type.name)`.")
         out.block("public struct \(type.name)Rows: AbstractRows") { out in
             out.list("public static let possibleTypes: [SchemaType] = [", possible, "]")
             out.line("public let batches: [ObjectBatch]")

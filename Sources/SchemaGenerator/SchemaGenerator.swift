@@ -41,7 +41,8 @@ public enum SchemaGenerator {
         ]
     }
 
-    /// Everything that a client can reach declares who may access it.
+    /// Everything that a client can reach declares who may access it, and every enum value what
+    /// pages show for it.
     private static func check(_ model: SchemaModel) throws(SchemaGeneratorError) {
         var messages: [String] = []
         for (index, type) in model.types(.object) {
@@ -54,6 +55,14 @@ public enum SchemaGenerator {
             for (_, field) in model.fields(of: type)
             where model.isRoot(index) && model.accessLevel(field.directives) == nil {
                 messages.append("\(type.name).\(field.name) has no @access.")
+            }
+        }
+        if model.typeSystem.directives.contains(where: { $0.name == "label" }) {
+            for (_, type) in model.types(.enumeration) {
+                for value in model.enumValues(of: type)
+                where !value.directives.contains(where: { $0.name == "label" }) {
+                    messages.append("\(type.name).\(value.name) has no @label.")
+                }
             }
         }
         if !messages.isEmpty { throw SchemaGeneratorError(messages: messages) }

@@ -18,8 +18,8 @@ extension SchemaGenerator {
         return out.text
     }
 
-    /// The text without the definitions of unserved directives and without their uses. A definition,
-    /// with its description and extensions, is a paragraph: there are empty lines around it.
+    /// The text without the definitions of unserved directives and without their uses. After a
+    /// definition and its extensions there is an empty line.
     static func servedText(_ sdl: Source) -> [UInt8] {
         let lines = sdl.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var kept: [[UInt8]] = []
@@ -30,13 +30,22 @@ extension SchemaGenerator {
                 continue
             }
             if unserved.contains(where: { begins(Array(line), "directive @\($0)") }) {
-                while kept.last?.isEmpty == false { kept.removeLast() }
+                removeDescription(from: &kept)
                 isInDefinition = true
             } else {
                 kept.append(cut(Array(line)))
             }
         }
         return Array(kept.joined(separator: [UInt8(ascii: "\n")]))
+    }
+
+    /// Removes the description that the lines end with, if they do: from its quotes to its quotes.
+    private static func removeDescription(from lines: inout [[UInt8]]) {
+        let quotes = Array("\"\"\"".utf8)
+        guard let last = lines.last, last.last == UInt8(ascii: "\"") else { return }
+        lines.removeLast()
+        guard last == quotes else { return }
+        while let line = lines.popLast(), !line.starts(with: quotes) {}
     }
 
     /// Whether the line begins with these words and no further letter of the last.

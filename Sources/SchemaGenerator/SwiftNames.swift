@@ -77,12 +77,4 @@ struct SourceText {
         wrapped(items)
         depth -= 1
     }
-
-    /// A description as a documentation comment.
-    mutating func documentation(_ description: String?) {
-        for part in (description ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-        where !part.isEmpty {
-            line("/// " + part)
-        }
-    }
 }

@@ -54,10 +54,12 @@ struct SizeRuleTests {
         }
     }
 
-    @Test func `generated code has at most 8,000 lines`() throws {
-        let lines = try SwiftSource.sources().filter { $0.path.contains("/Generated/") }
-            .reduce(0) { $0 + $1.lineCount }
-        #expect((1_000...8_000).contains(lines), "\(lines) lines")
+    // Beside the served text, which is prose for the most part.
+    @Test func `generated code has at most 7,000 lines`() throws {
+        let lines = try SwiftSource.sources().filter {
+            $0.path.contains("/Generated/") && !$0.path.hasSuffix("/ServedSDL.swift")
+        }.reduce(0) { $0 + $1.lineCount }
+        #expect((1_000...7_000).contains(lines), "\(lines) lines")
     }
 }
 

@@ -29,6 +29,7 @@ struct FreshnessTests {
         let served = try #require(files.first { $0.name == "ServedSDL.swift" })
         #expect(!served.text.contains("@computed"))
         #expect(!served.text.contains("@embedded"))
+        #expect(!served.text.contains("@label"))
         #expect(served.text.contains("@cost"))
     }
 
@@ -53,6 +54,47 @@ struct FreshnessTests {
         #expect(served.contains(#"@access(requires: AccessLevel!) @since(edition: "1") on"#))
         #expect(served.contains(#"extend directive @skip @since(edition: "3")"#))
         #expect(!served.contains("computed"))
+    }
+
+    @Test func `a directive with a long description and arguments is cut out whole`() throws {
+        let files = try generate(
+            """
+            \"""
+            What a page shows.
+
+            Not served.
+            \"""
+            directive @label(
+              "In Korean (한국어)." ko: String!
+              en: String!
+            ) on ENUM_VALUE
+
+            enum AccessLevel { PUBLIC @label(ko: "모두 (누구나)", en: "Anyone") }
+
+            directive @access(requires: AccessLevel!) on FIELD_DEFINITION
+
+            type Query { a: Int @access(requires: PUBLIC) }
+
+            """)
+        let served = try #require(files.first { $0.name == "ServedSDL.swift" }).text
+        #expect(served.contains("enum AccessLevel { PUBLIC }"))
+        #expect(!served.contains("label") && !served.contains("ko:") && !served.contains("page"))
+        let enums = try #require(files.first { $0.name == "Enums.swift" }).text
+        #expect(enums.contains(#"SchemaLabel(ko: "모두 (누구나)", en: "Anyone")"#))
+    }
+
+    @Test func `an enum value without a label is refused`() throws {
+        let error = #expect(throws: SchemaGeneratorError.self) {
+            try generate(
+                """
+                directive @label(ko: String!, en: String!) on ENUM_VALUE
+                directive @access(requires: AccessLevel!) on FIELD_DEFINITION
+                enum AccessLevel { PUBLIC @label(ko: "누구나", en: "Anyone") SELF }
+                type Query { a: Int @access(requires: PUBLIC) }
+
+                """)
+        }
+        #expect(error?.messages == ["AccessLevel.SELF has no @label."])
     }
 
     @Test func `a root field without an access rule is refused`() throws {

@@ -56,7 +56,7 @@ struct SchemaDescriptionTests {
     @Test func `every element of the schema is described in sentences`() throws {
         for (coordinate, text) in try SchemaDescriptions(Self.source()).byCoordinate {
             let text = try #require(text, "\(coordinate) has no description")
-            let isSentence = text.count > 3 && [".", "`", ")", "\""].contains { text.hasSuffix($0) }
+            let isSentence = text.count > 3 && [".", ")"].contains(where: text.hasSuffix)
             #expect(isSentence, "\(coordinate): \(text)")
             #expect(text.count <= 800, "\(coordinate) says too much")
         }

@@ -72,6 +72,7 @@ extension SchemaResolvers {
             case .apartments: return await Domain.Apartment(request).apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .rateLimit: return await Domain.Viewer(request).rateLimit(of: rows, selecting: call.selection).resolved
             case .serverInfo: return await Domain.Viewer(request).serverInfo(of: rows, selecting: call.selection).resolved
+            case .enumLabels: return await Domain.Viewer(request).enumLabels(of: rows, QueryEnumLabelsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }

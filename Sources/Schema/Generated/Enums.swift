@@ -2,94 +2,44 @@
 // Enums of the schema; a column holds their ordinals.
 // swift-format-ignore-file
 
-/// Levels of access that `@access` requires. A level is judged inside the apartment that owns the
-/// object.
+/// The enum `AccessLevel`.
 public enum AccessLevel: UInt16, SchemaEnum {
-    /// Anyone, signed in or not.
-    case `public`
-    /// Any signed-in account, guests included.
-    case signedIn
-    /// Verified member of the apartment, or anyone signed in where the apartment is a demo.
-    case reader
-    /// Verified member of the apartment.
-    case verifiedMember
-    /// The person the data is about.
-    case `self`
-    /// Staff of the apartment's management office (관리사무소).
-    case officeStaff
-    /// Member of the apartment's election commission (선거관리위원회).
-    case electionCommission
-    /// Platform operator.
-    case platformAdmin
+    case
+        `public`, signedIn, reader, verifiedMember, `self`, officeStaff, electionCommission,
+        platformAdmin
     public static let names = [
         "PUBLIC", "SIGNED_IN", "READER", "VERIFIED_MEMBER", "SELF", "OFFICE_STAFF",
         "ELECTION_COMMISSION", "PLATFORM_ADMIN"]
+    public static let labels = [
+        SchemaLabel(ko: "누구나", en: "Anyone"),
+        SchemaLabel(ko: "로그인한 사람", en: "Signed in"),
+        SchemaLabel(ko: "입주민과 손님", en: "Reader"),
+        SchemaLabel(ko: "확인된 입주민", en: "Verified member"),
+        SchemaLabel(ko: "본인", en: "The person concerned"),
+        SchemaLabel(ko: "관리사무소", en: "Management office"),
+        SchemaLabel(ko: "선거관리위원회", en: "Election commission"),
+        SchemaLabel(ko: "서비스 운영자", en: "Platform administrator"),
+    ]
 }
 
-/// All codes of user errors. New codes may be added: treat an unknown code as `INVALID`.
+/// The enum `Language`.
+public enum Language: UInt16, SchemaEnum {
+    case ko, en
+    public static let names = ["KO", "EN"]
+    public static let labels = [
+        SchemaLabel(ko: "한국어", en: "Korean"),
+        SchemaLabel(ko: "영어", en: "English"),
+    ]
+}
+
+/// The enum `UserErrorCode`.
 public enum UserErrorCode: UInt16, SchemaEnum {
-    /// Breaks a rule that the message states.
-    case invalid
-    /// Missing, null or empty although a value is needed. Text in which nothing can be seen is empty.
-    case required
-    /// Fewer characters than `minimum`.
-    case tooShort
-    /// More characters than `maximum`, counted as people see them.
-    case tooLong
-    /// More items than `maximum`.
-    case tooMany
-    /// Fewer items than `minimum`; for a secret poll, fewer voters.
-    case tooFew
-    /// A number, time or duration outside its bounds.
-    case outOfRange
-    /// Not in the field's format, or a name with invisible characters.
-    case badFormat
-    /// Already taken, or already in the list.
-    case notUnique
-    /// Does not exist, or the viewer may not see it: the two are not distinguished.
-    case notFound
-    /// Not signed in, or the token expired.
-    case unauthenticated
-    /// Signed in but not allowed.
-    case forbidden
-    /// The viewer's membership of the apartment is not verified yet.
-    case membershipNotVerified
-    /// Guests may only read.
-    case guestReadOnly
-    /// The account is suspended in this apartment.
-    case suspended
-    /// Username, password or token is wrong. Which one is not disclosed.
-    case badCredentials
-    /// The password is too short, too common, or like the username.
-    case weakPassword
-    /// The verification code is wrong, used or expired.
-    case badVerificationCode
-    /// Identity check (본인확인) is needed and missing or too old.
-    case identityCheckRequired
-    /// The object's state does not allow the action.
-    case stateConflict
-    /// expectedRevision is older than the stored revision.
-    case staleRevision
-    /// The same clientMutationId was used with different input.
-    case idempotencyConflict
-    /// Voting has not started, or has ended.
-    case pollNotOpen
-    /// The viewer is not on the frozen voter roll.
-    case notEligibleToVote
-    /// The household (or resident) has already voted.
-    case alreadyVoted
-    /// Not choices of this poll, too few, too many, or one twice.
-    case invalidChoices
-    /// Comments are closed on this object.
-    case threadLocked
-    /// The complex does not allow a word of the text.
-    case prohibitedContent
-    /// The file is not uploaded and checked yet, or is attached to something else.
-    case mediaNotReady
-    /// The uploaded file is damaged, not what was announced, or of a type that is not accepted.
-    case mediaRejected
-    /// Too often: see `RateLimitedError.retryAfterSeconds`.
-    case rateLimited
+    case
+        invalid, required, tooShort, tooLong, tooMany, tooFew, outOfRange, badFormat, notUnique,
+        notFound, unauthenticated, forbidden, membershipNotVerified, guestReadOnly, suspended,
+        badCredentials, weakPassword, badVerificationCode, identityCheckRequired, stateConflict,
+        staleRevision, idempotencyConflict, pollNotOpen, notEligibleToVote, alreadyVoted,
+        invalidChoices, threadLocked, prohibitedContent, mediaNotReady, mediaRejected, rateLimited
     public static let names = [
         "INVALID", "REQUIRED", "TOO_SHORT", "TOO_LONG", "TOO_MANY", "TOO_FEW", "OUT_OF_RANGE",
         "BAD_FORMAT", "NOT_UNIQUE", "NOT_FOUND", "UNAUTHENTICATED", "FORBIDDEN",
@@ -98,588 +48,586 @@ public enum UserErrorCode: UInt16, SchemaEnum {
         "STALE_REVISION", "IDEMPOTENCY_CONFLICT", "POLL_NOT_OPEN", "NOT_ELIGIBLE_TO_VOTE",
         "ALREADY_VOTED", "INVALID_CHOICES", "THREAD_LOCKED", "PROHIBITED_CONTENT",
         "MEDIA_NOT_READY", "MEDIA_REJECTED", "RATE_LIMITED"]
+    public static let labels = [
+        SchemaLabel(ko: "규칙에 맞지 않음", en: "Invalid"),
+        SchemaLabel(ko: "필수", en: "Required"),
+        SchemaLabel(ko: "너무 짧음", en: "Too short"),
+        SchemaLabel(ko: "너무 긺", en: "Too long"),
+        SchemaLabel(ko: "너무 많음", en: "Too many"),
+        SchemaLabel(ko: "너무 적음", en: "Too few"),
+        SchemaLabel(ko: "범위를 벗어남", en: "Out of range"),
+        SchemaLabel(ko: "형식이 맞지 않음", en: "Wrong format"),
+        SchemaLabel(ko: "이미 있음", en: "Already taken"),
+        SchemaLabel(ko: "찾을 수 없음", en: "Not found"),
+        SchemaLabel(ko: "로그인 필요", en: "Sign-in needed"),
+        SchemaLabel(ko: "권한 없음", en: "Not allowed"),
+        SchemaLabel(ko: "입주민 확인 전", en: "Membership not verified"),
+        SchemaLabel(ko: "손님은 읽기만", en: "Guests only read"),
+        SchemaLabel(ko: "활동 정지", en: "Suspended"),
+        SchemaLabel(ko: "로그인 정보 오류", en: "Wrong credentials"),
+        SchemaLabel(ko: "약한 비밀번호", en: "Weak password"),
+        SchemaLabel(ko: "인증 번호 오류", en: "Wrong code"),
+        SchemaLabel(ko: "본인확인 필요", en: "Identity check needed"),
+        SchemaLabel(ko: "지금은 할 수 없음", en: "Not possible now"),
+        SchemaLabel(ko: "다른 변경이 먼저 저장됨", en: "Changed meanwhile"),
+        SchemaLabel(ko: "다른 내용의 재시도", en: "Retry with other content"),
+        SchemaLabel(ko: "투표 기간이 아님", en: "Voting is not open"),
+        SchemaLabel(ko: "선거인이 아님", en: "Not on the voter roll"),
+        SchemaLabel(ko: "이미 투표함", en: "Already voted"),
+        SchemaLabel(ko: "잘못된 선택", en: "Invalid choices"),
+        SchemaLabel(ko: "댓글이 잠김", en: "Comments are closed"),
+        SchemaLabel(ko: "금지된 표현", en: "Prohibited content"),
+        SchemaLabel(ko: "파일이 준비되지 않음", en: "File not ready"),
+        SchemaLabel(ko: "파일이 거부됨", en: "File rejected"),
+        SchemaLabel(ko: "잠시 뒤 다시 시도", en: "Too often"),
+    ]
 }
 
-/// How the vote came in.
+/// The enum `VoteChannel`.
 public enum VoteChannel: UInt16, SchemaEnum {
-    /// Cast with `pollVote`.
-    case online
-    /// Cast on paper and entered by the election commission.
-    case paper
+    case online, paper
     public static let names = ["ONLINE", "PAPER"]
+    public static let labels = [
+        SchemaLabel(ko: "온라인", en: "Online"),
+        SchemaLabel(ko: "종이 투표", en: "Paper"),
+    ]
 }
 
-/// Direction of an order.
+/// The enum `OrderDirection`.
 public enum OrderDirection: UInt16, SchemaEnum {
-    /// From the smallest, or the oldest.
-    case asc
-    /// From the largest, or the newest.
-    case desc
+    case asc, desc
     public static let names = ["ASC", "DESC"]
+    public static let labels = [
+        SchemaLabel(ko: "오름차순", en: "Ascending"),
+        SchemaLabel(ko: "내림차순", en: "Descending"),
+    ]
 }
 
-/// When posts become visible.
+/// The enum `FeedModerationMode`.
 public enum FeedModerationMode: UInt16, SchemaEnum {
-    /// Posts show at once; moderation after the fact.
-    case post
-    /// Posts wait for approval.
-    case pre
+    case post, pre
     public static let names = ["POST", "PRE"]
+    public static let labels = [
+        SchemaLabel(ko: "바로 게시", en: "Shown at once"),
+        SchemaLabel(ko: "승인 뒤 게시", en: "Shown after approval"),
+    ]
 }
 
-/// Board of a post.
+/// The enum `FeedCategory`.
 public enum FeedCategory: UInt16, SchemaEnum {
-    /// Everything else.
-    case general
-    /// A question to the neighbours.
-    case question
-    /// Something worth knowing.
-    case information
-    /// Things to give away, to sell or wanted.
-    case market
-    /// Something lost or found.
-    case lostAndFound
-    /// Clubs and meetings.
-    case club
-    /// Children and school.
-    case parenting
-    /// Pets.
-    case pet
-    /// Thanks and praise.
-    case praise
+    case general, question, information, market, lostAndFound, club, parenting, pet, praise
     public static let names = [
         "GENERAL", "QUESTION", "INFORMATION", "MARKET", "LOST_AND_FOUND", "CLUB", "PARENTING",
         "PET", "PRAISE"]
+    public static let labels = [
+        SchemaLabel(ko: "자유", en: "General"),
+        SchemaLabel(ko: "질문", en: "Question"),
+        SchemaLabel(ko: "정보", en: "Information"),
+        SchemaLabel(ko: "나눔·장터", en: "Market"),
+        SchemaLabel(ko: "분실물", en: "Lost and found"),
+        SchemaLabel(ko: "동호회", en: "Club"),
+        SchemaLabel(ko: "육아", en: "Parenting"),
+        SchemaLabel(ko: "반려동물", en: "Pets"),
+        SchemaLabel(ko: "칭찬", en: "Praise"),
+    ]
 }
 
-/// Whether people live in the unit.
+/// The enum `OccupancyStatus`.
 public enum OccupancyStatus: UInt16, SchemaEnum {
-    /// People live in the unit.
-    case occupied
-    /// Nobody lives in the unit. It never counts towards a quorum.
-    case vacant
-    /// The office has not said. It counts towards a quorum once a member is verified.
-    case unknown
+    case occupied, vacant, unknown
     public static let names = ["OCCUPIED", "VACANT", "UNKNOWN"]
+    public static let labels = [
+        SchemaLabel(ko: "거주 중", en: "Occupied"),
+        SchemaLabel(ko: "공실", en: "Vacant"),
+        SchemaLabel(ko: "미확인", en: "Unknown"),
+    ]
 }
 
-/// Role of a member inside one apartment.
+/// The enum `MembershipRole`.
 public enum MembershipRole: UInt16, SchemaEnum {
-    /// Resident of a household.
-    case resident
-    /// Member of the residents' council (동별 대표자, 입주자대표회의): manages surveys and resolutions.
-    case councilMember
-    /// 선거관리위원회 member: runs elections, keeps the voter roll.
-    case electionCommissioner
-    /// Community moderator chosen by the office.
-    case moderator
-    /// 관리사무소 staff.
-    case officeStaff
-    /// 관리사무소장: all office rights plus roles and settings.
-    case officeManager
+    case resident, councilMember, electionCommissioner, moderator, officeStaff, officeManager
     public static let names = [
         "RESIDENT", "COUNCIL_MEMBER", "ELECTION_COMMISSIONER", "MODERATOR", "OFFICE_STAFF",
         "OFFICE_MANAGER"]
+    public static let labels = [
+        SchemaLabel(ko: "입주민", en: "Resident"),
+        SchemaLabel(ko: "동별 대표자", en: "Council member"),
+        SchemaLabel(ko: "선거관리위원", en: "Election commissioner"),
+        SchemaLabel(ko: "게시판 관리자", en: "Moderator"),
+        SchemaLabel(ko: "관리사무소 직원", en: "Office staff"),
+        SchemaLabel(ko: "관리사무소장", en: "Office manager"),
+    ]
 }
 
-/// State of a membership.
+/// The enum `MembershipStatus`.
 public enum MembershipStatus: UInt16, SchemaEnum {
-    /// Waiting for the office.
-    case pending
-    /// Verified: the person may use the apartment.
-    case verified
-    /// The office rejected the request; the reason is in `decisionReason`.
-    case rejected
-    /// Moved out, or removed by the office.
-    case revoked
-    /// Left, or the request was cancelled by the person.
-    case left
-    /// May read and vote, but not write.
-    case suspended
+    case pending, verified, rejected, revoked, left, suspended
     public static let names = ["PENDING", "VERIFIED", "REJECTED", "REVOKED", "LEFT", "SUSPENDED"]
+    public static let labels = [
+        SchemaLabel(ko: "확인 대기", en: "Waiting"),
+        SchemaLabel(ko: "확인됨", en: "Verified"),
+        SchemaLabel(ko: "거절됨", en: "Rejected"),
+        SchemaLabel(ko: "해지됨", en: "Revoked"),
+        SchemaLabel(ko: "탈퇴", en: "Left"),
+        SchemaLabel(ko: "활동 정지", en: "Suspended"),
+    ]
 }
 
-/// How the person relates to the dwelling.
+/// The enum `ResidentRelation`.
 public enum ResidentRelation: UInt16, SchemaEnum {
-    /// Owner of the dwelling (입주자).
-    case owner
-    /// Family of the owner.
-    case ownerFamily
-    /// Tenant of the dwelling (사용자).
-    case tenant
-    /// Family of the tenant.
-    case tenantFamily
+    case owner, ownerFamily, tenant, tenantFamily
     public static let names = ["OWNER", "OWNER_FAMILY", "TENANT", "TENANT_FAMILY"]
+    public static let labels = [
+        SchemaLabel(ko: "소유자", en: "Owner"),
+        SchemaLabel(ko: "소유자의 가족", en: "Owner's family"),
+        SchemaLabel(ko: "임차인", en: "Tenant"),
+        SchemaLabel(ko: "임차인의 가족", en: "Tenant's family"),
+    ]
 }
 
-/// How residence was proven.
+/// The enum `VerificationMethod`.
 public enum VerificationMethod: UInt16, SchemaEnum {
-    /// The verified phone number is on the household's entry in the office roster (입주자명부); approved at
-    /// once.
-    case rosterMatch
-    /// Office compares the claim with its resident register (입주자명부).
-    case officeApproval
-    /// One-time code the office hands to the household.
-    case householdCode
-    /// Document photo checked by the office.
-    case document
-    /// Added by an already verified household representative; office is notified.
-    case householdInvite
+    case rosterMatch, officeApproval, householdCode, document, householdInvite
     public static let names = [
         "ROSTER_MATCH", "OFFICE_APPROVAL", "HOUSEHOLD_CODE", "DOCUMENT", "HOUSEHOLD_INVITE"]
+    public static let labels = [
+        SchemaLabel(ko: "입주자명부 전화번호", en: "Phone on the roster"),
+        SchemaLabel(ko: "관리사무소 승인", en: "Office approval"),
+        SchemaLabel(ko: "세대 인증 번호", en: "Household code"),
+        SchemaLabel(ko: "증빙 서류", en: "Document"),
+        SchemaLabel(ko: "세대원 초대", en: "Household invitation"),
+    ]
 }
 
-/// Rights of a person in one apartment, derived from role and status.
+/// The enum `Permission`.
 public enum Permission: UInt16, SchemaEnum {
-    /// Read posts, polls, notices, contacts and the calendar.
-    case readContent
-    /// Write posts.
-    case createFeed
-    /// Comment on posts, notices and polls.
-    case comment
-    /// Vote in polls whose roll has the viewer. Suspended members keep it.
-    case vote
-    /// File complaints.
-    case fileComplaint
-    /// See and handle all complaints.
-    case manageComplaints
-    /// Write and publish notices.
-    case manageNotices
-    /// Edit the phone book.
-    case manageContacts
-    /// Edit the calendar.
-    case manageSchedules
-    /// Create and run surveys and resolutions.
-    case manageSurveys
-    /// Create and run elections, and read voter rolls.
-    case manageElections
-    /// Decide on requests for membership.
-    case verifyMembers
-    /// Edit the roster of households.
-    case manageHouseholds
-    /// Delete posts and comments of others.
-    case moderate
-    /// Give members their roles.
-    case manageRoles
-    /// Change the settings of the apartment.
-    case manageSettings
-    /// Read what staff did.
-    case readAuditLog
+    case
+        readContent, createFeed, comment, vote, fileComplaint, manageComplaints, manageNotices,
+        manageContacts, manageSchedules, manageSurveys, manageElections, verifyMembers,
+        manageHouseholds, moderate, manageRoles, manageSettings, readAuditLog
     public static let names = [
         "READ_CONTENT", "CREATE_FEED", "COMMENT", "VOTE", "FILE_COMPLAINT", "MANAGE_COMPLAINTS",
         "MANAGE_NOTICES", "MANAGE_CONTACTS", "MANAGE_SCHEDULES", "MANAGE_SURVEYS",
         "MANAGE_ELECTIONS", "VERIFY_MEMBERS", "MANAGE_HOUSEHOLDS", "MODERATE", "MANAGE_ROLES",
         "MANAGE_SETTINGS", "READ_AUDIT_LOG"]
+    public static let labels = [
+        SchemaLabel(ko: "읽기", en: "Read"),
+        SchemaLabel(ko: "글쓰기", en: "Write posts"),
+        SchemaLabel(ko: "댓글 쓰기", en: "Comment"),
+        SchemaLabel(ko: "투표", en: "Vote"),
+        SchemaLabel(ko: "민원 접수", en: "File complaints"),
+        SchemaLabel(ko: "민원 처리", en: "Manage complaints"),
+        SchemaLabel(ko: "공지 관리", en: "Manage notices"),
+        SchemaLabel(ko: "연락처 관리", en: "Manage contacts"),
+        SchemaLabel(ko: "일정 관리", en: "Manage schedules"),
+        SchemaLabel(ko: "설문·의결 관리", en: "Manage surveys"),
+        SchemaLabel(ko: "선거 관리", en: "Manage elections"),
+        SchemaLabel(ko: "입주민 확인", en: "Verify members"),
+        SchemaLabel(ko: "세대 관리", en: "Manage households"),
+        SchemaLabel(ko: "게시판 관리", en: "Moderate"),
+        SchemaLabel(ko: "직책 관리", en: "Manage roles"),
+        SchemaLabel(ko: "설정 관리", en: "Manage settings"),
+        SchemaLabel(ko: "처리 기록 열람", en: "Read the audit log"),
+    ]
 }
 
-/// Kind of media.
+/// The enum `MediaKind`.
 public enum MediaKind: UInt16, SchemaEnum {
-    /// JPEG, PNG, WebP, GIF or HEIC.
-    case image
-    /// MP4.
-    case video
-    /// PDF.
-    case document
-    /// A link to a video elsewhere.
-    case externalVideo
+    case image, video, document, externalVideo
     public static let names = ["IMAGE", "VIDEO", "DOCUMENT", "EXTERNAL_VIDEO"]
+    public static let labels = [
+        SchemaLabel(ko: "사진", en: "Picture"),
+        SchemaLabel(ko: "동영상", en: "Video"),
+        SchemaLabel(ko: "문서", en: "Document"),
+        SchemaLabel(ko: "외부 동영상", en: "External video"),
+    ]
 }
 
-/// Rendition of a picture.
+/// The enum `MediaVariant`.
 public enum MediaVariant: UInt16, SchemaEnum {
-    /// Longest side at most 256 pixels.
-    case thumbnail
-    /// Longest side at most 640 pixels.
-    case small
-    /// Longest side at most 1,600 pixels.
-    case large
-    /// The file itself, without personal metadata.
-    case original
+    case thumbnail, small, large, original
     public static let names = ["THUMBNAIL", "SMALL", "LARGE", "ORIGINAL"]
+    public static let labels = [
+        SchemaLabel(ko: "미리보기", en: "Thumbnail"),
+        SchemaLabel(ko: "작은 사진", en: "Small"),
+        SchemaLabel(ko: "큰 사진", en: "Large"),
+        SchemaLabel(ko: "원본", en: "Original"),
+    ]
 }
 
-/// Upload and processing state.
+/// The enum `MediaStatus`.
 public enum MediaStatus: UInt16, SchemaEnum {
-    /// Ticket issued, bytes not seen yet.
-    case awaitingUpload
-    /// Bytes received; being checked, stripped of EXIF and resized.
-    case processing
-    /// Checked; can be attached and shown.
-    case ready
-    /// Refused: damaged, of another type than announced, or too large.
-    case rejected
+    case awaitingUpload, processing, ready, rejected
     public static let names = ["AWAITING_UPLOAD", "PROCESSING", "READY", "REJECTED"]
+    public static let labels = [
+        SchemaLabel(ko: "업로드 대기", en: "Awaiting upload"),
+        SchemaLabel(ko: "처리 중", en: "Processing"),
+        SchemaLabel(ko: "완료", en: "Ready"),
+        SchemaLabel(ko: "거부됨", en: "Rejected"),
+    ]
 }
 
-/// What the poll is for; fixes which rules apply.
+/// The enum `PollPurpose`.
 public enum PollPurpose: UInt16, SchemaEnum {
-    /// Opinion survey (설문). Not binding.
-    case survey
-    /// Resolution of residents (안건 의결): quorum and pass rule apply.
-    case resolution
-    /// Election (동별 대표자, 임원). Secret ballot, one choice, one vote per household; run by the election
-    /// commission.
-    case election
+    case survey, resolution, election
     public static let names = ["SURVEY", "RESOLUTION", "ELECTION"]
+    public static let labels = [
+        SchemaLabel(ko: "설문", en: "Survey"),
+        SchemaLabel(ko: "안건 의결", en: "Resolution"),
+        SchemaLabel(ko: "선거", en: "Election"),
+    ]
 }
 
-/// How a ballot is filled in.
+/// The enum `PollMethod`.
 public enum PollMethod: UInt16, SchemaEnum {
-    /// For, against or abstain (찬반). The server makes the three choices.
-    case yesNo
-    /// Exactly one choice.
-    case singleChoice
-    /// From `minSelections` to `maxSelections` choices.
-    case multipleChoice
+    case yesNo, singleChoice, multipleChoice
     public static let names = ["YES_NO", "SINGLE_CHOICE", "MULTIPLE_CHOICE"]
+    public static let labels = [
+        SchemaLabel(ko: "찬반 투표", en: "For or against"),
+        SchemaLabel(ko: "하나 선택", en: "Single choice"),
+        SchemaLabel(ko: "여러 개 선택", en: "Multiple choice"),
+    ]
 }
 
-/// What gets one vote.
+/// The enum `VotingUnit`.
 public enum VotingUnit: UInt16, SchemaEnum {
-    /// One vote per household (1세대 1표).
-    case household
-    /// One vote per verified resident.
-    case resident
+    case household, resident
     public static let names = ["HOUSEHOLD", "RESIDENT"]
+    public static let labels = [
+        SchemaLabel(ko: "1세대 1표", en: "One vote per household"),
+        SchemaLabel(ko: "1인 1표", en: "One vote per resident"),
+    ]
 }
 
-/// Secret or named.
+/// The enum `BallotMode`.
 public enum BallotMode: UInt16, SchemaEnum {
-    /// Choice is stored apart from identity and can never be joined back.
-    case secret
-    /// Choice is visible with the voter (기명).
-    case named
+    case secret, named
     public static let names = ["SECRET", "NAMED"]
+    public static let labels = [
+        SchemaLabel(ko: "비밀투표", en: "Secret"),
+        SchemaLabel(ko: "기명투표", en: "Named"),
+    ]
 }
 
-/// When voters see the result. Managers follow the same rule for secret ballots.
+/// The enum `ResultsVisibility`.
 public enum ResultsVisibility: UInt16, SchemaEnum {
-    /// From the first vote on; named polls only.
-    case always
-    /// As soon as the viewer has voted; named polls only.
-    case afterVote
-    /// When voting has ended.
-    case afterClose
-    /// When the result is published.
-    case afterPublish
+    case always, afterVote, afterClose, afterPublish
     public static let names = ["ALWAYS", "AFTER_VOTE", "AFTER_CLOSE", "AFTER_PUBLISH"]
+    public static let labels = [
+        SchemaLabel(ko: "항상 공개", en: "Always"),
+        SchemaLabel(ko: "투표한 뒤 공개", en: "After voting"),
+        SchemaLabel(ko: "마감 뒤 공개", en: "After the end"),
+        SchemaLabel(ko: "공고 뒤 공개", en: "After publication"),
+    ]
 }
 
-/// Life cycle of a poll.
+/// The enum `PollState`.
 public enum PollState: UInt16, SchemaEnum {
-    /// Being written. Seen by managers only.
-    case draft
-    /// Published, opensAt in the future. Still editable.
-    case scheduled
-    /// Accepting votes. Question, choices and electorate are frozen.
-    case open
-    /// Voting ended; result counted.
-    case closed
-    /// Result announced (개표 공고).
-    case published
-    /// Cancelled with a reason; its ballots are never counted.
-    case cancelled
+    case draft, scheduled, open, closed, published, cancelled
     public static let names = ["DRAFT", "SCHEDULED", "OPEN", "CLOSED", "PUBLISHED", "CANCELLED"]
+    public static let labels = [
+        SchemaLabel(ko: "작성 중", en: "Draft"),
+        SchemaLabel(ko: "예정", en: "Scheduled"),
+        SchemaLabel(ko: "투표 중", en: "Open"),
+        SchemaLabel(ko: "투표 종료", en: "Closed"),
+        SchemaLabel(ko: "결과 공고", en: "Published"),
+        SchemaLabel(ko: "취소됨", en: "Cancelled"),
+    ]
 }
 
-/// What the fraction is taken of.
+/// The enum `ThresholdBasis`.
 public enum ThresholdBasis: UInt16, SchemaEnum {
-    /// All eligible units (전체 입주자등).
-    case eligible
-    /// Units that voted (투표자).
-    case voted
+    case eligible, voted
     public static let names = ["ELIGIBLE", "VOTED"]
+    public static let labels = [
+        SchemaLabel(ko: "전체 입주자등", en: "All eligible"),
+        SchemaLabel(ko: "투표자", en: "Those who voted"),
+    ]
 }
 
-/// What follows from the count.
+/// The enum `PollOutcome`.
 public enum PollOutcome: UInt16, SchemaEnum {
-    /// Not decided yet: a running count.
-    case undecided
-    /// The pass rule is met.
-    case passed
-    /// The pass rule is not met.
-    case rejected
-    /// Too few voted: nothing was counted, and no tally is ever shown.
-    case quorumNotMet
-    /// A secret poll with so few ballots that it could be guessed whose is which: nothing was counted,
-    /// and no tally is ever shown.
-    case notEnoughBallots
-    /// A candidate is elected.
-    case elected
-    /// More than one choice has the most votes: `pollPublishResult` names the winner.
-    case tied
-    /// A survey without a pass rule: nothing is decided.
-    case informational
+    case undecided, passed, rejected, quorumNotMet, notEnoughBallots, elected, tied, informational
     public static let names = [
         "UNDECIDED", "PASSED", "REJECTED", "QUORUM_NOT_MET", "NOT_ENOUGH_BALLOTS", "ELECTED",
         "TIED", "INFORMATIONAL"]
+    public static let labels = [
+        SchemaLabel(ko: "미정", en: "Undecided"),
+        SchemaLabel(ko: "가결", en: "Passed"),
+        SchemaLabel(ko: "부결", en: "Rejected"),
+        SchemaLabel(ko: "정족수 미달", en: "Quorum not met"),
+        SchemaLabel(ko: "투표수 부족", en: "Not enough ballots"),
+        SchemaLabel(ko: "당선", en: "Elected"),
+        SchemaLabel(ko: "동점", en: "Tied"),
+        SchemaLabel(ko: "참고용", en: "Informational"),
+    ]
 }
 
-/// Subject area of a complaint.
+/// The enum `ComplaintCategory`.
 public enum ComplaintCategory: UInt16, SchemaEnum {
-    /// Broken or missing facilities.
-    case facility
-    /// Lifts.
-    case elevator
-    /// Parking and vehicles.
-    case parking
-    /// Noise between neighbours; never `PUBLIC`.
-    case noise
-    /// Smoke; never `PUBLIC`.
-    case smoking
-    /// Cleaning and waste.
-    case cleaning
-    /// Guards, gates and cameras.
-    case security
-    /// Trees and gardens.
-    case landscape
-    /// Construction defects (하자).
-    case defect
-    /// Maintenance fees (관리비).
-    case fee
-    /// Pets.
-    case pet
-    /// Everything else.
-    case other
+    case
+        facility, elevator, parking, noise, smoking, cleaning, security, landscape, defect, fee,
+        pet, other
     public static let names = [
         "FACILITY", "ELEVATOR", "PARKING", "NOISE", "SMOKING", "CLEANING", "SECURITY", "LANDSCAPE",
         "DEFECT", "FEE", "PET", "OTHER"]
+    public static let labels = [
+        SchemaLabel(ko: "시설", en: "Facilities"),
+        SchemaLabel(ko: "승강기", en: "Lift"),
+        SchemaLabel(ko: "주차", en: "Parking"),
+        SchemaLabel(ko: "소음", en: "Noise"),
+        SchemaLabel(ko: "흡연", en: "Smoking"),
+        SchemaLabel(ko: "청소", en: "Cleaning"),
+        SchemaLabel(ko: "경비·보안", en: "Security"),
+        SchemaLabel(ko: "조경", en: "Landscape"),
+        SchemaLabel(ko: "하자", en: "Defect"),
+        SchemaLabel(ko: "관리비", en: "Fees"),
+        SchemaLabel(ko: "반려동물", en: "Pets"),
+        SchemaLabel(ko: "기타", en: "Other"),
+    ]
 }
 
-/// State of a complaint.
+/// The enum `ComplaintStatus`.
 public enum ComplaintStatus: UInt16, SchemaEnum {
-    /// Received (접수); its author may still edit it.
-    case received
-    /// The office works on it (처리 중).
-    case inProgress
-    /// Waits for a part, a contractor or a date (보류); continues by itself at `deferredUntil`.
-    case onHold
-    /// Done (처리 완료); closes by itself after `complaintAutoCloseAfter`.
-    case resolved
-    /// Closed (종결). Final.
-    case closed
-    /// Rejected by the office with a reason (반려). Final.
-    case rejected
-    /// Withdrawn by its author (취하). Final.
-    case withdrawn
+    case received, inProgress, onHold, resolved, closed, rejected, withdrawn
     public static let names = [
         "RECEIVED", "IN_PROGRESS", "ON_HOLD", "RESOLVED", "CLOSED", "REJECTED", "WITHDRAWN"]
+    public static let labels = [
+        SchemaLabel(ko: "접수", en: "Received"),
+        SchemaLabel(ko: "처리 중", en: "In progress"),
+        SchemaLabel(ko: "보류", en: "On hold"),
+        SchemaLabel(ko: "처리 완료", en: "Resolved"),
+        SchemaLabel(ko: "종결", en: "Closed"),
+        SchemaLabel(ko: "반려", en: "Rejected"),
+        SchemaLabel(ko: "취하", en: "Withdrawn"),
+    ]
 }
 
-/// Urgency; sets the deadlines.
+/// The enum `ComplaintPriority`.
 public enum ComplaintPriority: UInt16, SchemaEnum {
-    /// First response in 3 days, resolution in 15 by default.
-    case low
-    /// First response in 1 day, resolution in 8 by default.
-    case normal
-    /// First response in 4 hours, resolution in 3 days by default.
-    case high
-    /// First response in 1 hour, resolution in 1 day by default.
-    case emergency
+    case low, normal, high, emergency
     public static let names = ["LOW", "NORMAL", "HIGH", "EMERGENCY"]
+    public static let labels = [
+        SchemaLabel(ko: "낮음", en: "Low"),
+        SchemaLabel(ko: "보통", en: "Normal"),
+        SchemaLabel(ko: "높음", en: "High"),
+        SchemaLabel(ko: "긴급", en: "Emergency"),
+    ]
 }
 
-/// How the complaint came in.
+/// The enum `ComplaintSource`.
 public enum ComplaintSource: UInt16, SchemaEnum {
-    /// Filed by the resident in an app.
-    case residentApp
-    /// Found by the office itself.
-    case officeDesk
-    /// Phoned in; entered by staff.
-    case phone
-    /// Reported at the office; entered by staff.
-    case visit
+    case residentApp, officeDesk, phone, visit
     public static let names = ["RESIDENT_APP", "OFFICE_DESK", "PHONE", "VISIT"]
+    public static let labels = [
+        SchemaLabel(ko: "앱", en: "App"),
+        SchemaLabel(ko: "관리사무소", en: "Office"),
+        SchemaLabel(ko: "전화", en: "Phone"),
+        SchemaLabel(ko: "방문", en: "Visit"),
+    ]
 }
 
-/// Who may read the complaint.
+/// The enum `ComplaintVisibility`.
 public enum ComplaintVisibility: UInt16, SchemaEnum {
-    /// Author, their household and staff.
-    case `private`
-    /// All verified members; the author's name is not shown.
-    case `public`
+    case `private`, `public`
     public static let names = ["PRIVATE", "PUBLIC"]
+    public static let labels = [
+        SchemaLabel(ko: "비공개", en: "Private"),
+        SchemaLabel(ko: "공개", en: "Public"),
+    ]
 }
 
-/// Which deadline.
+/// The enum `ComplaintDeadlineKind`.
 public enum ComplaintDeadlineKind: UInt16, SchemaEnum {
-    /// The deadline of the first response.
-    case firstResponse
-    /// The deadline of the resolution.
-    case resolution
+    case firstResponse, resolution
     public static let names = ["FIRST_RESPONSE", "RESOLUTION"]
+    public static let labels = [
+        SchemaLabel(ko: "첫 답변 기한", en: "First response"),
+        SchemaLabel(ko: "처리 기한", en: "Resolution"),
+    ]
 }
 
-/// Life cycle of a notice.
+/// The enum `NoticeState`.
 public enum NoticeState: UInt16, SchemaEnum {
-    /// Being written. Seen by its writers only.
-    case draft
-    /// Is published by itself at `publishAt`. Seen by its writers only.
-    case scheduled
-    /// Readable by its audience.
-    case published
-    /// `expiresAt` has passed: no longer in the residents' list.
-    case expired
-    /// Taken down by the office. Final.
-    case archived
+    case draft, scheduled, published, expired, archived
     public static let names = ["DRAFT", "SCHEDULED", "PUBLISHED", "EXPIRED", "ARCHIVED"]
+    public static let labels = [
+        SchemaLabel(ko: "작성 중", en: "Draft"),
+        SchemaLabel(ko: "게시 예정", en: "Scheduled"),
+        SchemaLabel(ko: "게시 중", en: "Published"),
+        SchemaLabel(ko: "게시 종료", en: "Expired"),
+        SchemaLabel(ko: "보관됨", en: "Archived"),
+    ]
 }
 
-/// How prominently a notice is shown.
+/// The enum `NoticeImportance`.
 public enum NoticeImportance: UInt16, SchemaEnum {
-    /// Listed by date.
-    case normal
-    /// Shown on top until `expiresAt`, which it must have.
-    case urgent
+    case normal, urgent
     public static let names = ["NORMAL", "URGENT"]
+    public static let labels = [
+        SchemaLabel(ko: "일반", en: "Normal"),
+        SchemaLabel(ko: "긴급", en: "Urgent"),
+    ]
 }
 
-/// Subject of a notice.
+/// The enum `NoticeCategory`.
 public enum NoticeCategory: UInt16, SchemaEnum {
-    /// Everything else.
-    case general
-    /// Works and repairs.
-    case maintenance
-    /// Water, power or heating is cut off.
-    case outage
-    /// Maintenance fees (관리비).
-    case fee
-    /// The residents' council (입주자대표회의).
-    case council
-    /// Elections; the election commission may write these.
-    case election
-    /// Events.
-    case event
-    /// Safety and fire protection.
-    case safety
+    case general, maintenance, outage, fee, council, election, event, safety
     public static let names = [
         "GENERAL", "MAINTENANCE", "OUTAGE", "FEE", "COUNCIL", "ELECTION", "EVENT", "SAFETY"]
+    public static let labels = [
+        SchemaLabel(ko: "일반", en: "General"),
+        SchemaLabel(ko: "공사·점검", en: "Maintenance"),
+        SchemaLabel(ko: "단수·정전", en: "Outage"),
+        SchemaLabel(ko: "관리비", en: "Fees"),
+        SchemaLabel(ko: "입주자대표회의", en: "Residents' council"),
+        SchemaLabel(ko: "선거", en: "Election"),
+        SchemaLabel(ko: "행사", en: "Event"),
+        SchemaLabel(ko: "안전", en: "Safety"),
+    ]
 }
 
-/// Group of a contact.
+/// The enum `ContactCategory`.
 public enum ContactCategory: UInt16, SchemaEnum {
-    /// The management office (관리사무소).
-    case office
-    /// Guards (경비실).
-    case security
-    /// Technicians and contractors.
-    case facility
-    /// Emergencies.
-    case emergency
-    /// The residents' council.
-    case council
-    /// Public offices and utilities.
-    case publicService
-    /// Everything else.
-    case other
+    case office, security, facility, emergency, council, publicService, other
     public static let names = [
         "OFFICE", "SECURITY", "FACILITY", "EMERGENCY", "COUNCIL", "PUBLIC_SERVICE", "OTHER"]
+    public static let labels = [
+        SchemaLabel(ko: "관리사무소", en: "Management office"),
+        SchemaLabel(ko: "경비실", en: "Security"),
+        SchemaLabel(ko: "시설", en: "Facilities"),
+        SchemaLabel(ko: "긴급", en: "Emergency"),
+        SchemaLabel(ko: "입주자대표회의", en: "Residents' council"),
+        SchemaLabel(ko: "공공기관", en: "Public service"),
+        SchemaLabel(ko: "기타", en: "Other"),
+    ]
 }
 
-/// Kind of event.
+/// The enum `ScheduleCategory`.
 public enum ScheduleCategory: UInt16, SchemaEnum {
-    /// Works and repairs.
-    case maintenance
-    /// Inspections, such as of fire protection.
-    case inspection
-    /// Meetings of the residents' council.
-    case council
-    /// Elections.
-    case election
-    /// Events.
-    case event
-    /// Recycling days.
-    case recycling
-    /// Everything else.
-    case other
+    case maintenance, inspection, council, election, event, recycling, other
     public static let names = [
         "MAINTENANCE", "INSPECTION", "COUNCIL", "ELECTION", "EVENT", "RECYCLING", "OTHER"]
+    public static let labels = [
+        SchemaLabel(ko: "공사·점검", en: "Maintenance"),
+        SchemaLabel(ko: "정기 점검", en: "Inspection"),
+        SchemaLabel(ko: "입주자대표회의", en: "Residents' council"),
+        SchemaLabel(ko: "선거", en: "Election"),
+        SchemaLabel(ko: "행사", en: "Event"),
+        SchemaLabel(ko: "재활용 수거", en: "Recycling"),
+        SchemaLabel(ko: "기타", en: "Other"),
+    ]
 }
 
-/// State of a job.
+/// The enum `JobState`.
 public enum JobState: UInt16, SchemaEnum {
-    /// Waits for its turn.
-    case queued
-    /// At work.
-    case running
-    /// Done; some rows may have failed, see `failures`.
-    case succeeded
-    /// Ended early.
-    case failed
+    case queued, running, succeeded, failed
     public static let names = ["QUEUED", "RUNNING", "SUCCEEDED", "FAILED"]
+    public static let labels = [
+        SchemaLabel(ko: "대기 중", en: "Queued"),
+        SchemaLabel(ko: "실행 중", en: "Running"),
+        SchemaLabel(ko: "성공", en: "Succeeded"),
+        SchemaLabel(ko: "실패", en: "Failed"),
+    ]
 }
 
-/// What complexes are ordered by.
+/// The enum `ApartmentOrderField`.
 public enum ApartmentOrderField: UInt16, SchemaEnum {
-    /// The name of the complex.
-    case name
-    /// The number of verified members.
-    case memberCount
-    /// When the complex was imported.
-    case createdAt
+    case name, memberCount, createdAt
     public static let names = ["NAME", "MEMBER_COUNT", "CREATED_AT"]
+    public static let labels = [
+        SchemaLabel(ko: "이름순", en: "By name"),
+        SchemaLabel(ko: "회원 수순", en: "By members"),
+        SchemaLabel(ko: "등록순", en: "By date added"),
+    ]
 }
 
-/// What posts are ordered by.
+/// The enum `FeedOrderField`.
 public enum FeedOrderField: UInt16, SchemaEnum {
-    /// When the post was written.
-    case createdAt
-    /// The latest comment, or the post itself.
-    case lastActivityAt
-    /// The number of visible comments.
-    case commentCount
+    case createdAt, lastActivityAt, commentCount
     public static let names = ["CREATED_AT", "LAST_ACTIVITY_AT", "COMMENT_COUNT"]
+    public static let labels = [
+        SchemaLabel(ko: "작성순", en: "By date"),
+        SchemaLabel(ko: "최근 활동순", en: "By latest activity"),
+        SchemaLabel(ko: "댓글순", en: "By comments"),
+    ]
 }
 
-/// What comments are ordered by.
+/// The enum `CommentOrderField`.
 public enum CommentOrderField: UInt16, SchemaEnum {
-    /// When the comment was written.
     case createdAt
     public static let names = ["CREATED_AT"]
+    public static let labels = [
+        SchemaLabel(ko: "작성순", en: "By date"),
+    ]
 }
 
-/// What memberships are ordered by.
+/// The enum `MembershipOrderField`.
 public enum MembershipOrderField: UInt16, SchemaEnum {
-    /// When membership was requested.
-    case requestedAt
-    /// When the office decided.
-    case decidedAt
+    case requestedAt, decidedAt
     public static let names = ["REQUESTED_AT", "DECIDED_AT"]
+    public static let labels = [
+        SchemaLabel(ko: "신청순", en: "By date of request"),
+        SchemaLabel(ko: "처리순", en: "By date of decision"),
+    ]
 }
 
-/// What polls are ordered by.
+/// The enum `PollOrderField`.
 public enum PollOrderField: UInt16, SchemaEnum {
-    /// When the poll was created.
-    case createdAt
-    /// When voting starts.
-    case opensAt
-    /// When voting ends.
-    case closesAt
+    case createdAt, opensAt, closesAt
     public static let names = ["CREATED_AT", "OPENS_AT", "CLOSES_AT"]
+    public static let labels = [
+        SchemaLabel(ko: "작성순", en: "By date"),
+        SchemaLabel(ko: "시작순", en: "By start"),
+        SchemaLabel(ko: "마감순", en: "By end"),
+    ]
 }
 
-/// What complaints are ordered by.
+/// The enum `ComplaintOrderField`.
 public enum ComplaintOrderField: UInt16, SchemaEnum {
-    /// When the complaint was filed.
-    case createdAt
-    /// When the complaint changed last.
-    case updatedAt
-    /// The urgency.
-    case priority
-    /// The deadline of the resolution.
-    case resolveDueAt
+    case createdAt, updatedAt, priority, resolveDueAt
     public static let names = ["CREATED_AT", "UPDATED_AT", "PRIORITY", "RESOLVE_DUE_AT"]
+    public static let labels = [
+        SchemaLabel(ko: "접수순", en: "By date"),
+        SchemaLabel(ko: "최근 변경순", en: "By latest change"),
+        SchemaLabel(ko: "긴급도순", en: "By urgency"),
+        SchemaLabel(ko: "처리 기한순", en: "By deadline"),
+    ]
 }
 
-/// What happened.
+/// The enum `ChangeKind`.
 public enum ChangeKind: UInt16, SchemaEnum {
-    /// The object is new, or became visible.
-    case created
-    /// Its content changed.
-    case updated
-    /// It was deleted.
-    case deleted
-    /// Its state changed, such as a poll that opened.
-    case stateChanged
+    case created, updated, deleted, stateChanged
     public static let names = ["CREATED", "UPDATED", "DELETED", "STATE_CHANGED"]
+    public static let labels = [
+        SchemaLabel(ko: "새로 등록", en: "Created"),
+        SchemaLabel(ko: "변경", en: "Updated"),
+        SchemaLabel(ko: "삭제", en: "Deleted"),
+        SchemaLabel(ko: "상태 변경", en: "State changed"),
+    ]
 }
+
+/// The enums of the schema by name, in its order.
+public let schemaEnums: [(name: String, type: any SchemaEnum.Type)] = [
+    ("AccessLevel", AccessLevel.self), ("Language", Language.self),
+    ("UserErrorCode", UserErrorCode.self), ("VoteChannel", VoteChannel.self),
+    ("OrderDirection", OrderDirection.self), ("FeedModerationMode", FeedModerationMode.self),
+    ("FeedCategory", FeedCategory.self), ("OccupancyStatus", OccupancyStatus.self),
+    ("MembershipRole", MembershipRole.self), ("MembershipStatus", MembershipStatus.self),
+    ("ResidentRelation", ResidentRelation.self), ("VerificationMethod", VerificationMethod.self),
+    ("Permission", Permission.self), ("MediaKind", MediaKind.self),
+    ("MediaVariant", MediaVariant.self), ("MediaStatus", MediaStatus.self),
+    ("PollPurpose", PollPurpose.self), ("PollMethod", PollMethod.self),
+    ("VotingUnit", VotingUnit.self), ("BallotMode", BallotMode.self),
+    ("ResultsVisibility", ResultsVisibility.self), ("PollState", PollState.self),
+    ("ThresholdBasis", ThresholdBasis.self), ("PollOutcome", PollOutcome.self),
+    ("ComplaintCategory", ComplaintCategory.self), ("ComplaintStatus", ComplaintStatus.self),
+    ("ComplaintPriority", ComplaintPriority.self), ("ComplaintSource", ComplaintSource.self),
+    ("ComplaintVisibility", ComplaintVisibility.self),
+    ("ComplaintDeadlineKind", ComplaintDeadlineKind.self), ("NoticeState", NoticeState.self),
+    ("NoticeImportance", NoticeImportance.self), ("NoticeCategory", NoticeCategory.self),
+    ("ContactCategory", ContactCategory.self), ("ScheduleCategory", ScheduleCategory.self),
+    ("JobState", JobState.self), ("ApartmentOrderField", ApartmentOrderField.self),
+    ("FeedOrderField", FeedOrderField.self), ("CommentOrderField", CommentOrderField.self),
+    ("MembershipOrderField", MembershipOrderField.self), ("PollOrderField", PollOrderField.self),
+    ("ComplaintOrderField", ComplaintOrderField.self), ("ChangeKind", ChangeKind.self)]

@@ -6,45 +6,46 @@ public import GraphQLCore
 /// The types of the schema; their values are the engine's numbers.
 public enum SchemaType: TypeIndex, Sendable {
     case
-        dateTime, date, url, duration, phoneNumber, accessLevel, node, apartmentOwned, authored,
-        revisioned, hasMedia, commentable, userError, userErrorCode, validationError, accessError,
-        notFoundError, stateConflictError, staleRevisionError, alreadyVotedError, voteChannel,
-        rateLimitedError, pageInfo, orderDirection, query, rateLimit, serverInfo, serverLimits,
-        viewer, user, session, apartment, address, apartmentFacts, apartmentSettings,
-        complaintDeadline, feedModerationMode, feed, feedCategory, comment, commentSubject,
-        building, household, occupancyStatus, membership, membershipRole, membershipStatus,
-        residentRelation, verificationMethod, permission, media, mediaKind, mediaVariant,
-        mediaStatus, uploadTicket, uploadHeader, poll, pollPurpose, pollMethod, votingUnit,
-        ballotMode, resultsVisibility, pollState, pollChoice, pollElectorate, threshold,
-        thresholdBasis, pollTurnout, pollResult, choiceTally, pollOutcome, viewerBallot, pollVote,
-        voterRollEntry, pollExtension, complaint, complaintCategory, complaintStatus,
-        complaintPriority, complaintSource, complaintVisibility, complaintSla, complaintEvent,
-        complaintStatusChanged, complaintEdited, complaintDeadlinePassed, complaintDeadlineKind,
-        notice, noticeState, noticeImportance, noticeCategory, contact, contactCategory, schedule,
-        scheduleCategory, job, jobState, jobFailure, apartmentFilter, apartmentOrder,
-        apartmentOrderField, feedFilter, feedOrder, feedOrderField, commentOrder, commentOrderField,
-        householdFilter, membershipFilter, membershipOrder, membershipOrderField, pollFilter,
-        pollOrder, pollOrderField, voterRollFilter, complaintFilter, complaintOrder,
-        complaintOrderField, noticeFilter, contactFilter, mutation, signUpInput, signInInput,
-        signInAsGuestInput, tokenRefreshInput, signOutInput, authTokens, signUpPayload,
-        signInPayload, signInAsGuestPayload, tokenRefreshPayload, signOutPayload,
-        sessionRevokeInput, profileUpdateInput, membershipRequestInput, membershipCancelInput,
-        membershipLeaveInput, membershipApproveInput, membershipRejectInput, membershipRevokeInput,
-        membershipSetRoleInput, apartmentsImportInput, apartmentAppointManagerInput,
-        householdsUpsertInput, householdRowInput, sessionRevokePayload, profileUpdatePayload,
-        membershipRequestPayload, membershipCancelPayload, membershipLeavePayload,
-        membershipApprovePayload, membershipRejectPayload, membershipRevokePayload,
-        membershipSetRolePayload, apartmentAppointManagerPayload, apartmentsImportPayload,
-        householdsUpsertPayload, mediaCreateUploadsInput, uploadFileInput, mediaFinishUploadInput,
-        mediaCreateUploadsPayload, mediaFinishUploadPayload, feedCreateInput, feedUpdateInput,
-        feedDeleteInput, commentCreateInput, commentUpdateInput, commentDeleteInput,
-        feedCreatePayload, feedUpdatePayload, feedDeletePayload, commentCreatePayload,
-        commentUpdatePayload, commentDeletePayload, pollCreateInput, pollChoiceInput,
-        pollElectorateInput, thresholdInput, pollUpdateInput, pollScheduleInput, pollExtendInput,
-        pollCloseInput, pollCancelInput, pollPublishResultInput, pollDeleteInput, pollVoteInput,
-        pollCreatePayload, pollUpdatePayload, pollSchedulePayload, pollExtendPayload,
-        pollClosePayload, pollCancelPayload, pollPublishResultPayload, pollDeletePayload,
-        pollVotePayload, complaintCreateInput, complaintUpdateInput, complaintTransitionInput,
+        dateTime, date, url, duration, phoneNumber, accessLevel, language, node, apartmentOwned,
+        authored, revisioned, hasMedia, commentable, userError, userErrorCode, validationError,
+        accessError, notFoundError, stateConflictError, staleRevisionError, alreadyVotedError,
+        voteChannel, rateLimitedError, pageInfo, orderDirection, query, enumLabels, enumLabel,
+        rateLimit, serverInfo, serverLimits, viewer, user, session, apartment, address,
+        apartmentFacts, apartmentSettings, complaintDeadline, feedModerationMode, feed,
+        feedCategory, comment, commentSubject, building, household, occupancyStatus, membership,
+        membershipRole, membershipStatus, residentRelation, verificationMethod, permission, media,
+        mediaKind, mediaVariant, mediaStatus, uploadTicket, uploadHeader, poll, pollPurpose,
+        pollMethod, votingUnit, ballotMode, resultsVisibility, pollState, pollChoice,
+        pollElectorate, threshold, thresholdBasis, pollTurnout, pollResult, choiceTally,
+        pollOutcome, viewerBallot, pollVote, voterRollEntry, pollExtension, complaint,
+        complaintCategory, complaintStatus, complaintPriority, complaintSource, complaintVisibility,
+        complaintSla, complaintEvent, complaintStatusChanged, complaintEdited,
+        complaintDeadlinePassed, complaintDeadlineKind, notice, noticeState, noticeImportance,
+        noticeCategory, contact, contactCategory, schedule, scheduleCategory, job, jobState,
+        jobFailure, apartmentFilter, apartmentOrder, apartmentOrderField, feedFilter, feedOrder,
+        feedOrderField, commentOrder, commentOrderField, householdFilter, membershipFilter,
+        membershipOrder, membershipOrderField, pollFilter, pollOrder, pollOrderField,
+        voterRollFilter, complaintFilter, complaintOrder, complaintOrderField, noticeFilter,
+        contactFilter, mutation, signUpInput, signInInput, signInAsGuestInput, tokenRefreshInput,
+        signOutInput, authTokens, signUpPayload, signInPayload, signInAsGuestPayload,
+        tokenRefreshPayload, signOutPayload, sessionRevokeInput, profileUpdateInput,
+        membershipRequestInput, membershipCancelInput, membershipLeaveInput, membershipApproveInput,
+        membershipRejectInput, membershipRevokeInput, membershipSetRoleInput, apartmentsImportInput,
+        apartmentAppointManagerInput, householdsUpsertInput, householdRowInput,
+        sessionRevokePayload, profileUpdatePayload, membershipRequestPayload,
+        membershipCancelPayload, membershipLeavePayload, membershipApprovePayload,
+        membershipRejectPayload, membershipRevokePayload, membershipSetRolePayload,
+        apartmentAppointManagerPayload, apartmentsImportPayload, householdsUpsertPayload,
+        mediaCreateUploadsInput, uploadFileInput, mediaFinishUploadInput, mediaCreateUploadsPayload,
+        mediaFinishUploadPayload, feedCreateInput, feedUpdateInput, feedDeleteInput,
+        commentCreateInput, commentUpdateInput, commentDeleteInput, feedCreatePayload,
+        feedUpdatePayload, feedDeletePayload, commentCreatePayload, commentUpdatePayload,
+        commentDeletePayload, pollCreateInput, pollChoiceInput, pollElectorateInput, thresholdInput,
+        pollUpdateInput, pollScheduleInput, pollExtendInput, pollCloseInput, pollCancelInput,
+        pollPublishResultInput, pollDeleteInput, pollVoteInput, pollCreatePayload,
+        pollUpdatePayload, pollSchedulePayload, pollExtendPayload, pollClosePayload,
+        pollCancelPayload, pollPublishResultPayload, pollDeletePayload, pollVotePayload,
+        complaintCreateInput, complaintUpdateInput, complaintTransitionInput,
         complaintCreatePayload, complaintUpdatePayload, complaintTransitionPayload,
         noticeCreateInput, noticeUpdateInput, noticePublishInput, noticeArchiveInput,
         noticeDeleteInput, contactCreateInput, contactUpdateInput, contactDeleteInput,
@@ -164,12 +165,26 @@ public enum QueryFields: FieldIndex, TypeFields {
     public static let schemaType = SchemaType.query
     case
         node, nodes, viewer, apartment, apartmentByKaptCode, feed, comment, poll, complaint, notice,
-        apartments, rateLimit, serverInfo
+        apartments, rateLimit, serverInfo, enumLabels
     public static let access: [Self: AccessLevel] = [
         .node: .`public`, .nodes: .`public`, .viewer: .`public`, .apartment: .`public`,
         .apartmentByKaptCode: .`public`, .feed: .`public`, .comment: .`public`, .poll: .`public`,
         .complaint: .`public`, .notice: .`public`, .apartments: .`public`, .rateLimit: .`public`,
-        .serverInfo: .`public`]
+        .serverInfo: .`public`, .enumLabels: .`public`]
+}
+
+/// Fields of `EnumLabels`.
+public enum EnumLabelsFields: FieldIndex, TypeFields {
+    public static let schemaType = SchemaType.enumLabels
+    case type, values
+    public static let columns: [Self] = [.type]
+}
+
+/// Fields of `EnumLabel`.
+public enum EnumLabelFields: FieldIndex, TypeFields {
+    public static let schemaType = SchemaType.enumLabel
+    case value, label
+    public static let columns: [Self] = [.value, .label]
 }
 
 /// Fields of `RateLimit`.
@@ -1105,14 +1120,14 @@ extension SchemaTables {
         HasMediaFields.self, CommentableFields.self, UserErrorFields.self,
         ValidationErrorFields.self, AccessErrorFields.self, NotFoundErrorFields.self,
         StateConflictErrorFields.self, StaleRevisionErrorFields.self, AlreadyVotedErrorFields.self,
-        RateLimitedErrorFields.self, PageInfoFields.self, QueryFields.self, RateLimitFields.self,
-        ServerInfoFields.self, ServerLimitsFields.self, ViewerFields.self, UserFields.self,
-        SessionFields.self, ApartmentFields.self, AddressFields.self, ApartmentFactsFields.self,
-        ApartmentSettingsFields.self, ComplaintDeadlineFields.self, FeedFields.self,
-        CommentFields.self, BuildingFields.self, HouseholdFields.self, MembershipFields.self,
-        MediaFields.self, UploadTicketFields.self, UploadHeaderFields.self, PollFields.self,
-        PollChoiceFields.self, PollElectorateFields.self, ThresholdFields.self,
-        PollTurnoutFields.self, PollResultFields.self, ChoiceTallyFields.self,
+        RateLimitedErrorFields.self, PageInfoFields.self, QueryFields.self, EnumLabelsFields.self,
+        EnumLabelFields.self, RateLimitFields.self, ServerInfoFields.self, ServerLimitsFields.self,
+        ViewerFields.self, UserFields.self, SessionFields.self, ApartmentFields.self,
+        AddressFields.self, ApartmentFactsFields.self, ApartmentSettingsFields.self,
+        ComplaintDeadlineFields.self, FeedFields.self, CommentFields.self, BuildingFields.self,
+        HouseholdFields.self, MembershipFields.self, MediaFields.self, UploadTicketFields.self,
+        UploadHeaderFields.self, PollFields.self, PollChoiceFields.self, PollElectorateFields.self,
+        ThresholdFields.self, PollTurnoutFields.self, PollResultFields.self, ChoiceTallyFields.self,
         ViewerBallotFields.self, PollVoteFields.self, VoterRollEntryFields.self,
         PollExtensionFields.self, ComplaintFields.self, ComplaintSlaFields.self,
         ComplaintEventFields.self, ComplaintStatusChangedFields.self, ComplaintEditedFields.self,

@@ -3,18 +3,12 @@
 // swift-format-ignore-file
 public import GraphQLCore
 
-/// Which complexes of the directory. All members given must match.
+/// The input `ApartmentFilter`.
 public struct ApartmentFilter: InputDecodable {
-    /// Matches name or any address part: all words must be found, and one must have two characters or
-    /// more. Empty text is no filter.
     public let text: Input<String>
-    /// Province (시도), exactly, such as 경기도.
     public let sido: Input<String>
-    /// City or district (시군구), exactly.
     public let sigungu: Input<String>
-    /// First digits of the code of the legal district (법정동코드), at most 10.
     public let bjdCodePrefix: Input<String>
-    /// Only complexes with a management office here, or only those without.
     public let isManaged: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -23,11 +17,9 @@ public struct ApartmentFilter: InputDecodable {
     }
 }
 
-/// An order of complexes.
+/// The input `ApartmentOrder`.
 public struct ApartmentOrder: InputDecodable {
-    /// What to order by.
     public let field: ApartmentOrderField
-    /// In which direction.
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
@@ -35,17 +27,12 @@ public struct ApartmentOrder: InputDecodable {
     }
 }
 
-/// Which posts. All members given must match.
+/// The input `FeedFilter`.
 public struct FeedFilter: InputDecodable {
-    /// On one of these boards.
     public let categories: Input<[FeedCategory]>
-    /// By this person; anonymous posts never match.
     public let authorId: Input<String>
-    /// Matches the text: all words must be found. At most 400 bytes; empty text is no filter.
     public let text: Input<String>
-    /// Written after this instant.
     public let createdAfter: Input<DateTime>
-    /// Only posts with files, or only those without.
     public let hasMedia: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -55,11 +42,9 @@ public struct FeedFilter: InputDecodable {
     }
 }
 
-/// An order of posts.
+/// The input `FeedOrder`.
 public struct FeedOrder: InputDecodable {
-    /// What to order by.
     public let field: FeedOrderField
-    /// In which direction.
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
@@ -67,11 +52,9 @@ public struct FeedOrder: InputDecodable {
     }
 }
 
-/// An order of comments.
+/// The input `CommentOrder`.
 public struct CommentOrder: InputDecodable {
-    /// What to order by.
     public let field: CommentOrderField
-    /// In which direction.
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
@@ -79,15 +62,11 @@ public struct CommentOrder: InputDecodable {
     }
 }
 
-/// Which households. All members given must match.
+/// The input `HouseholdFilter`.
 public struct HouseholdFilter: InputDecodable {
-    /// In this building.
     public let buildingId: Input<String>
-    /// With this occupancy.
     public let occupancy: Input<OccupancyStatus>
-    /// Whose unit begins with this text; 동 and 호 at its end and leading zeros are ignored.
     public let unitPrefix: Input<String>
-    /// Only households with a verified member, or only those without.
     public let hasVerifiedMember: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -96,16 +75,11 @@ public struct HouseholdFilter: InputDecodable {
     }
 }
 
-/// Which memberships. All members given must match.
+/// The input `MembershipFilter`.
 public struct MembershipFilter: InputDecodable {
-    /// In one of these statuses.
     public let statuses: Input<[MembershipStatus]>
-    /// With one of these roles.
     public let roles: Input<[MembershipRole]>
-    /// Of households in this building.
     public let buildingId: Input<String>
-    /// Matches a part of the display name, or exactly the building or unit. At most 400 bytes; empty text
-    /// is no filter.
     public let text: Input<String>
 
     public init(coerced value: InputValue) {
@@ -114,11 +88,9 @@ public struct MembershipFilter: InputDecodable {
     }
 }
 
-/// An order of memberships.
+/// The input `MembershipOrder`.
 public struct MembershipOrder: InputDecodable {
-    /// What to order by.
     public let field: MembershipOrderField
-    /// In which direction.
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
@@ -126,15 +98,11 @@ public struct MembershipOrder: InputDecodable {
     }
 }
 
-/// Which polls. All members given must match.
+/// The input `PollFilter`.
 public struct PollFilter: InputDecodable {
-    /// In one of these states.
     public let states: Input<[PollState]>
-    /// For one of these purposes.
     public let purposes: Input<[PollPurpose]>
-    /// Only polls in which the viewer's unit has voted, or only those in which it has not.
     public let viewerHasVoted: Input<Bool>
-    /// Matches the text: all words must be found. At most 400 bytes; empty text is no filter.
     public let text: Input<String>
 
     public init(coerced value: InputValue) {
@@ -143,11 +111,9 @@ public struct PollFilter: InputDecodable {
     }
 }
 
-/// An order of polls.
+/// The input `PollOrder`.
 public struct PollOrder: InputDecodable {
-    /// What to order by.
     public let field: PollOrderField
-    /// In which direction.
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
@@ -155,13 +121,10 @@ public struct PollOrder: InputDecodable {
     }
 }
 
-/// Which lines of the roll. All members given must match.
+/// The input `VoterRollFilter`.
 public struct VoterRollFilter: InputDecodable {
-    /// Only units that have voted, or only those that have not.
     public let hasVoted: Input<Bool>
-    /// Of this building.
     public let buildingId: Input<String>
-    /// Whose vote came in this way.
     public let channel: Input<VoteChannel>
 
     public init(coerced value: InputValue) {
@@ -170,25 +133,16 @@ public struct VoterRollFilter: InputDecodable {
     }
 }
 
-/// Which complaints. All members given must match.
+/// The input `ComplaintFilter`.
 public struct ComplaintFilter: InputDecodable {
-    /// In one of these statuses.
     public let statuses: Input<[ComplaintStatus]>
-    /// Of one of these subject areas.
     public let categories: Input<[ComplaintCategory]>
-    /// Of one of these urgencies.
     public let priorities: Input<[ComplaintPriority]>
-    /// Only complaints that the viewer filed, or only those of others.
     public let mine: Input<Bool>
-    /// Only complaints that are late, or only those that are not.
     public let isOverdue: Input<Bool>
-    /// With this visibility.
     public let visibility: Input<ComplaintVisibility>
-    /// Matches the text: all words must be found. At most 400 bytes; empty text is no filter.
     public let text: Input<String>
-    /// Filed after this instant.
     public let createdAfter: Input<DateTime>
-    /// Filed before this instant.
     public let createdBefore: Input<DateTime>
 
     public init(coerced value: InputValue) {
@@ -200,11 +154,9 @@ public struct ComplaintFilter: InputDecodable {
     }
 }
 
-/// An order of complaints.
+/// The input `ComplaintOrder`.
 public struct ComplaintOrder: InputDecodable {
-    /// What to order by.
     public let field: ComplaintOrderField
-    /// In which direction.
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
@@ -212,15 +164,11 @@ public struct ComplaintOrder: InputDecodable {
     }
 }
 
-/// Which notices. All members given must match.
+/// The input `NoticeFilter`.
 public struct NoticeFilter: InputDecodable {
-    /// Of one of these subject areas.
     public let categories: Input<[NoticeCategory]>
-    /// With this importance.
     public let importance: Input<NoticeImportance>
-    /// Matches the text: all words must be found. At most 400 bytes; empty text is no filter.
     public let text: Input<String>
-    /// In one of these states. For their writers only; residents always get `PUBLISHED`.
     public let states: Input<[NoticeState]>
 
     public init(coerced value: InputValue) {
@@ -229,11 +177,9 @@ public struct NoticeFilter: InputDecodable {
     }
 }
 
-/// Which contacts. All members given must match.
+/// The input `ContactFilter`.
 public struct ContactFilter: InputDecodable {
-    /// In one of these groups.
     public let categories: Input<[ContactCategory]>
-    /// Matches the text: all words must be found. At most 400 bytes; empty text is no filter.
     public let text: Input<String>
 
     public init(coerced value: InputValue) {
@@ -241,21 +187,14 @@ public struct ContactFilter: InputDecodable {
     }
 }
 
-/// A new account.
+/// The input `SignUpInput`.
 public struct SignUpInput: InputDecodable {
-    /// 2–30 letters or digits of any script, plus . _ -; unique after NFKC and case folding.
     public let username: String
-    /// 10–128 characters; not a common password, not similar to the username.
     public let password: String
-    /// Name that others see, 2–20 visible characters of any kind. Unique after NFKC and case folding.
     public let displayName: String
-    /// Must be true.
     public let acceptsTerms: Bool
-    /// Must be true: consent to collect personal data (개인정보 수집·이용 동의).
     public let acceptsPrivacyPolicy: Bool
-    /// The person declares to be at least 14 years old.
     public let isOver14: Bool
-    /// Name and platform of the client, shown in the list of devices; at most 100 characters.
     public let clientName: Input<String>
 
     public init(coerced value: InputValue) {
@@ -266,13 +205,10 @@ public struct SignUpInput: InputDecodable {
     }
 }
 
-/// Credentials of an account.
+/// The input `SignInInput`.
 public struct SignInInput: InputDecodable {
-    /// Username, in any case.
     public let username: String
-    /// Password.
     public let password: String
-    /// Name and platform of the client, shown in the list of devices; at most 100 characters.
     public let clientName: Input<String>
 
     public init(coerced value: InputValue) {
@@ -281,9 +217,8 @@ public struct SignInInput: InputDecodable {
     }
 }
 
-/// A request for a demo account.
+/// The input `SignInAsGuestInput`.
 public struct SignInAsGuestInput: InputDecodable {
-    /// Name and platform of the client, shown in the list of devices; at most 100 characters.
     public let clientName: Input<String>
 
     public init(coerced value: InputValue) {
@@ -291,9 +226,8 @@ public struct SignInAsGuestInput: InputDecodable {
     }
 }
 
-/// The token of a session that needs new tokens.
+/// The input `TokenRefreshInput`.
 public struct TokenRefreshInput: InputDecodable {
-    /// The refresh token of the session.
     public let refreshToken: String
 
     public init(coerced value: InputValue) {
@@ -301,9 +235,8 @@ public struct TokenRefreshInput: InputDecodable {
     }
 }
 
-/// Which sessions to end.
+/// The input `SignOutInput`.
 public struct SignOutInput: InputDecodable {
-    /// Whether to end all sessions of the account, not only this one.
     public let everywhere: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -311,9 +244,8 @@ public struct SignOutInput: InputDecodable {
     }
 }
 
-/// A device to sign out.
+/// The input `SessionRevokeInput`.
 public struct SessionRevokeInput: InputDecodable {
-    /// ID of the session, from `viewer.sessions`.
     public let sessionId: String
 
     public init(coerced value: InputValue) {
@@ -321,18 +253,12 @@ public struct SessionRevokeInput: InputDecodable {
     }
 }
 
-/// Changes of one's own profile. What is absent is unchanged.
+/// The input `ProfileUpdateInput`.
 public struct ProfileUpdateInput: InputDecodable {
-    /// Name that others see, 2–20 visible characters of any kind. Unique after NFKC and case folding.
-    /// Null is `REQUIRED`.
     public let displayName: Input<String>
-    /// ID of a picture that the person uploaded. Null removes the avatar.
     public let avatarId: Input<String>
-    /// E-mail address, 3–254 characters. Null clears it.
     public let email: Input<String>
-    /// Language of messages, as a language code such as `ko-KR`; 2–10 characters. Null is `REQUIRED`.
     public let locale: Input<String>
-    /// Whether to remove the avatar; not together with `avatarId` (`INVALID`).
     public let clearAvatar: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -342,22 +268,14 @@ public struct ProfileUpdateInput: InputDecodable {
     }
 }
 
-/// A request to become a member as a resident.
+/// The input `MembershipRequestInput`.
 public struct MembershipRequestInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Building number (동), such as `101`; 1–20 characters.
     public let building: String
-    /// Unit number (호), such as `1203`; 1–20 characters.
     public let unit: String
-    /// How the person relates to the dwelling.
     public let relation: ResidentRelation
-    /// Real name, 2–30 characters. Seen by the office only, and stored encrypted.
     public let realName: String
-    /// IDs of uploaded documents that prove residence, at most 3.
     public let evidenceIds: Input<[String]>
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -368,9 +286,8 @@ public struct MembershipRequestInput: InputDecodable {
     }
 }
 
-/// A request to withdraw.
+/// The input `MembershipCancelInput`.
 public struct MembershipCancelInput: InputDecodable {
-    /// ID of the person's own waiting membership.
     public let membershipId: String
 
     public init(coerced value: InputValue) {
@@ -378,9 +295,8 @@ public struct MembershipCancelInput: InputDecodable {
     }
 }
 
-/// A membership to end.
+/// The input `MembershipLeaveInput`.
 public struct MembershipLeaveInput: InputDecodable {
-    /// ID of the person's own verified membership.
     public let membershipId: String
 
     public init(coerced value: InputValue) {
@@ -388,11 +304,9 @@ public struct MembershipLeaveInput: InputDecodable {
     }
 }
 
-/// Requests to approve, all or none.
+/// The input `MembershipApproveInput`.
 public struct MembershipApproveInput: InputDecodable {
-    /// IDs of waiting memberships of one apartment, 1–100.
     public let membershipIds: [String]
-    /// ID of the household.
     public let householdId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -400,11 +314,9 @@ public struct MembershipApproveInput: InputDecodable {
     }
 }
 
-/// A request to reject.
+/// The input `MembershipRejectInput`.
 public struct MembershipRejectInput: InputDecodable {
-    /// ID of the waiting membership.
     public let membershipId: String
-    /// Why, for the person; 1–300 characters.
     public let reason: String
 
     public init(coerced value: InputValue) {
@@ -412,13 +324,10 @@ public struct MembershipRejectInput: InputDecodable {
     }
 }
 
-/// A membership that the office ends.
+/// The input `MembershipRevokeInput`.
 public struct MembershipRevokeInput: InputDecodable {
-    /// ID of the verified or suspended membership.
     public let membershipId: String
-    /// Why, for the person; 1–300 characters.
     public let reason: String
-    /// Whether the person moved out, which keeps the history and frees the household.
     public let movedOut: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -427,15 +336,10 @@ public struct MembershipRevokeInput: InputDecodable {
     }
 }
 
-/// A role to give.
+/// The input `MembershipSetRoleInput`.
 public struct MembershipSetRoleInput: InputDecodable {
-    /// ID of the verified membership.
     public let membershipId: String
-    /// The new role. `RESIDENT` needs a household; a council member does not become an election
-    /// commissioner, or the reverse, in one step (`INVALID`).
     public let role: MembershipRole
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -444,11 +348,9 @@ public struct MembershipSetRoleInput: InputDecodable {
     }
 }
 
-/// Which part of the government's list to import.
+/// The input `ApartmentsImportInput`.
 public struct ApartmentsImportInput: InputDecodable {
-    /// Two-digit codes of provinces (시도), such as `41`. Empty: all.
     public let sidoCodes: Input<[String]>
-    /// Whether to ask the basis-information service about each complex too.
     public let withFacts: Input<Bool>
 
     public init(coerced value: InputValue) {
@@ -456,11 +358,9 @@ public struct ApartmentsImportInput: InputDecodable {
     }
 }
 
-/// A manager to appoint.
+/// The input `ApartmentAppointManagerInput`.
 public struct ApartmentAppointManagerInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// ID of the person, from their `viewer.user.id`. Guests are `INVALID`.
     public let userId: String
 
     public init(coerced value: InputValue) {
@@ -468,11 +368,9 @@ public struct ApartmentAppointManagerInput: InputDecodable {
     }
 }
 
-/// Lines of the office's roster. Households that are not named are unchanged.
+/// The input `HouseholdsUpsertInput`.
 public struct HouseholdsUpsertInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// The lines, 1–1,000 per call.
     public let rows: [HouseholdRowInput]
 
     public init(coerced value: InputValue) {
@@ -480,16 +378,11 @@ public struct HouseholdsUpsertInput: InputDecodable {
     }
 }
 
-/// One household of the roster.
+/// The input `HouseholdRowInput`.
 public struct HouseholdRowInput: InputDecodable {
-    /// Building number (동), such as `101`; 1–20 characters.
     public let building: String
-    /// Unit number (호), such as `1203`; 1–20 characters.
     public let unit: String
-    /// Whether people live there.
     public let occupancy: Input<OccupancyStatus>
-    /// Korean mobile numbers of the people on the office's roster, at most 20; stored only as keyed
-    /// hashes. Replaces earlier ones when given.
     public let registeredPhones: Input<[String]>
 
     public init(coerced value: InputValue) {
@@ -498,11 +391,9 @@ public struct HouseholdRowInput: InputDecodable {
     }
 }
 
-/// Files that the client wants to upload.
+/// The input `MediaCreateUploadsInput`.
 public struct MediaCreateUploadsInput: InputDecodable {
-    /// The apartment that the files are for, if there is one: it must exist.
     public let apartmentId: Input<String>
-    /// The files, 1–10.
     public let files: [UploadFileInput]
 
     public init(coerced value: InputValue) {
@@ -510,18 +401,12 @@ public struct MediaCreateUploadsInput: InputDecodable {
     }
 }
 
-/// One file, as it will be uploaded.
+/// The input `UploadFileInput`.
 public struct UploadFileInput: InputDecodable {
-    /// File name, 1–255 characters. Directories are cut off, and the extension follows the type.
     public let fileName: String
-    /// Media type: `image/jpeg`, `image/png`, `image/webp`, `image/gif`, `image/heic`, `video/mp4` or
-    /// `application/pdf`.
     public let mimeType: String
-    /// Size in bytes: pictures up to 10 MB, documents 20 MB, videos 100 MB.
     public let byteSize: Int
-    /// SHA-256 of the bytes, 64 hexadecimal digits; checked after the upload.
     public let sha256: String
-    /// Text for screen readers, at most 500 characters.
     public let altText: Input<String>
 
     public init(coerced value: InputValue) {
@@ -531,9 +416,8 @@ public struct UploadFileInput: InputDecodable {
     }
 }
 
-/// An upload that is complete.
+/// The input `MediaFinishUploadInput`.
 public struct MediaFinishUploadInput: InputDecodable {
-    /// ID of the file, from its ticket.
     public let mediaId: String
 
     public init(coerced value: InputValue) {
@@ -541,20 +425,13 @@ public struct MediaFinishUploadInput: InputDecodable {
     }
 }
 
-/// A new post.
+/// The input `FeedCreateInput`.
 public struct FeedCreateInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Board of the post.
     public let category: Input<FeedCategory>
-    /// Plain text; 1–10,000 characters.
     public let content: String
-    /// IDs of uploaded files in display order, at most 10.
     public let mediaIds: Input<[String]>
-    /// Whether neighbours see no name. The server still keeps the author for moderation.
     public let isAnonymous: Input<Bool>
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -564,18 +441,12 @@ public struct FeedCreateInput: InputDecodable {
     }
 }
 
-/// Changes of a post. What is absent is unchanged.
+/// The input `FeedUpdateInput`.
 public struct FeedUpdateInput: InputDecodable {
-    /// ID of the post.
     public let feedId: String
-    /// Board of the post. Absent: unchanged; null: `REQUIRED`.
     public let category: Input<FeedCategory>
-    /// Plain text; 1–10,000 characters. Absent: unchanged; null: `REQUIRED`.
     public let content: Input<String>
-    /// IDs of uploaded files in display order, at most 10. Replaces the whole list; absent: unchanged.
     public let mediaIds: Input<[String]>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -585,9 +456,8 @@ public struct FeedUpdateInput: InputDecodable {
     }
 }
 
-/// A post to delete.
+/// The input `FeedDeleteInput`.
 public struct FeedDeleteInput: InputDecodable {
-    /// ID of the post.
     public let feedId: String
 
     public init(coerced value: InputValue) {
@@ -595,16 +465,11 @@ public struct FeedDeleteInput: InputDecodable {
     }
 }
 
-/// A new comment.
+/// The input `CommentCreateInput`.
 public struct CommentCreateInput: InputDecodable {
-    /// ID of the post, notice or poll.
     public let subjectId: String
-    /// ID of the comment to reply to; a root comment without it.
     public let parentId: Input<String>
-    /// Plain text; 1–1,000 characters.
     public let content: String
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -613,14 +478,10 @@ public struct CommentCreateInput: InputDecodable {
     }
 }
 
-/// Changes of a comment.
+/// The input `CommentUpdateInput`.
 public struct CommentUpdateInput: InputDecodable {
-    /// ID of the comment.
     public let commentId: String
-    /// Plain text; 1–1,000 characters.
     public let content: String
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -629,9 +490,8 @@ public struct CommentUpdateInput: InputDecodable {
     }
 }
 
-/// A comment to delete.
+/// The input `CommentDeleteInput`.
 public struct CommentDeleteInput: InputDecodable {
-    /// ID of the comment.
     public let commentId: String
 
     public init(coerced value: InputValue) {
@@ -639,45 +499,25 @@ public struct CommentDeleteInput: InputDecodable {
     }
 }
 
-/// A new poll, which is a draft.
+/// The input `PollCreateInput`.
 public struct PollCreateInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// What the poll is for; it decides who may manage it.
     public let purpose: PollPurpose
-    /// The question or motion; 1–200 characters.
     public let title: String
-    /// Explanation; at most 10,000 characters.
     public let description: Input<String>
-    /// How a ballot is filled in. An election is never `MULTIPLE_CHOICE`.
     public let method: PollMethod
-    /// What has one vote. An election has one per household.
     public let votingUnit: Input<VotingUnit>
-    /// Whether choices are visible with the voters. An election is secret.
     public let ballotMode: Input<BallotMode>
-    /// When voters see the result. A secret poll shows nothing before its end.
     public let resultsVisibility: Input<ResultsVisibility>
-    /// When voting starts. Resolutions and elections need 24 hours of notice when they are scheduled.
     public let opensAt: DateTime
-    /// When voting ends, 1 hour to 60 days after it starts.
     public let closesAt: DateTime
-    /// 2–50 choices in ballot order. For `YES_NO` leave it empty: the server makes 찬성, 반대 and 기권.
     public let choices: Input<[PollChoiceInput]>
-    /// Fewest choices of a valid ballot, at least 1. More than 1 only for `MULTIPLE_CHOICE`.
     public let minSelections: Input<Int>
-    /// Most choices of a valid ballot, from `minSelections` to the number of choices.
     public let maxSelections: Input<Int>
-    /// Who may vote; all residents of the complex without it.
     public let electorate: Input<PollElectorateInput>
-    /// How many must vote, as a fraction of all `ELIGIBLE`. An election has more than half of the
-    /// electorate (시행령 제11조 ①) if none is given, and accepts none that is weaker.
     public let quorum: Input<ThresholdInput>
-    /// What the leading choice needs. A resolution must have one.
     public let passRule: Input<ThresholdInput>
-    /// IDs of uploaded files in display order, at most 10.
     public let mediaIds: Input<[String]>
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -694,17 +534,12 @@ public struct PollCreateInput: InputDecodable {
     }
 }
 
-/// One choice of a ballot.
+/// The input `PollChoiceInput`.
 public struct PollChoiceInput: InputDecodable {
-    /// ID of an existing choice when a poll is updated; a new choice without it.
     public let id: Input<String>
-    /// What is chosen; 1–150 characters, each title once.
     public let title: String
-    /// Explanation; at most 1,000 characters.
     public let description: Input<String>
-    /// Whether it is the abstention, which a poll has at most once.
     public let isAbstention: Input<Bool>
-    /// ID of an uploaded picture, a different one for each choice.
     public let mediaId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -714,11 +549,9 @@ public struct PollChoiceInput: InputDecodable {
     }
 }
 
-/// Who may vote.
+/// The input `PollElectorateInput`.
 public struct PollElectorateInput: InputDecodable {
-    /// IDs of buildings; empty for the whole complex.
     public let buildingIds: Input<[String]>
-    /// Which residents, at least one kind.
     public let relations: Input<[ResidentRelation]>
 
     public init(coerced value: InputValue) {
@@ -726,15 +559,11 @@ public struct PollElectorateInput: InputDecodable {
     }
 }
 
-/// A fraction, greater than 0 and at most 1.
+/// The input `ThresholdInput`.
 public struct ThresholdInput: InputDecodable {
-    /// What the fraction is taken of. A quorum is of all `ELIGIBLE`.
     public let basis: ThresholdBasis
-    /// Numerator, at least 1.
     public let numerator: Int
-    /// Denominator, at least the numerator.
     public let denominator: Int
-    /// Whether exactly the fraction is enough (2/3 이상), or only more than it (과반수).
     public let inclusive: Bool
 
     public init(coerced value: InputValue) {
@@ -743,43 +572,21 @@ public struct ThresholdInput: InputDecodable {
     }
 }
 
-/// Changes of a draft, or of a scheduled poll that has not opened. What is absent is unchanged.
+/// The input `PollUpdateInput`.
 public struct PollUpdateInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// The question or motion; 1–200 characters. Absent: unchanged; null: `REQUIRED`.
     public let title: Input<String>
-    /// Explanation; at most 10,000 characters. Absent: unchanged; null: none.
     public let description: Input<String>
-    /// When voting starts. Resolutions and elections need 24 hours of notice when they are scheduled.
-    /// Absent: unchanged; null: `REQUIRED`.
     public let opensAt: Input<DateTime>
-    /// When voting ends, 1 hour to 60 days after it starts. Absent: unchanged; null: `REQUIRED`.
     public let closesAt: Input<DateTime>
-    /// 2–50 choices in ballot order; those with an `id` stay. Not for `YES_NO`. Absent: unchanged; null:
-    /// `REQUIRED`.
     public let choices: Input<[PollChoiceInput]>
-    /// Fewest choices of a valid ballot, at least 1. More than 1 only for `MULTIPLE_CHOICE`. Absent:
-    /// unchanged; null: `REQUIRED`.
     public let minSelections: Input<Int>
-    /// Most choices of a valid ballot, from `minSelections` to the number of choices. Absent: unchanged;
-    /// null: `REQUIRED`.
     public let maxSelections: Input<Int>
-    /// When voters see the result. A secret poll shows nothing before its end. Absent: unchanged; null:
-    /// `REQUIRED`.
     public let resultsVisibility: Input<ResultsVisibility>
-    /// Who may vote. Absent: unchanged; null: all residents of the complex.
     public let electorate: Input<PollElectorateInput>
-    /// How many must vote, as a fraction of all `ELIGIBLE`. Absent: unchanged; null: none, or the legal
-    /// quorum of an election.
     public let quorum: Input<ThresholdInput>
-    /// What the leading choice needs. A resolution must have one. Absent: unchanged; null: none, or the
-    /// usual one of an election.
     public let passRule: Input<ThresholdInput>
-    /// IDs of uploaded files in display order, at most 10. Replaces the whole list; absent: unchanged.
     public let mediaIds: Input<[String]>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -794,12 +601,9 @@ public struct PollUpdateInput: InputDecodable {
     }
 }
 
-/// A draft to announce.
+/// The input `PollScheduleInput`.
 public struct PollScheduleInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -807,16 +611,11 @@ public struct PollScheduleInput: InputDecodable {
     }
 }
 
-/// More time for a poll.
+/// The input `PollExtendInput`.
 public struct PollExtendInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// The new end: later than the present one, and at most 30 days later.
     public let closesAt: DateTime
-    /// Why, shown with the poll; 1–300 characters.
     public let reason: String
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -825,14 +624,10 @@ public struct PollExtendInput: InputDecodable {
     }
 }
 
-/// A poll to end before its time.
+/// The input `PollCloseInput`.
 public struct PollCloseInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// Why; 1–300 characters.
     public let reason: String
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -841,11 +636,9 @@ public struct PollCloseInput: InputDecodable {
     }
 }
 
-/// A poll to cancel.
+/// The input `PollCancelInput`.
 public struct PollCancelInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// Why, shown with the poll; 1–300 characters.
     public let reason: String
 
     public init(coerced value: InputValue) {
@@ -853,14 +646,10 @@ public struct PollCancelInput: InputDecodable {
     }
 }
 
-/// A result to announce.
+/// The input `PollPublishResultInput`.
 public struct PollPublishResultInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// ID of the winner of a tie, by lot (추첨) or age as the bylaws say. Required for a tie, refused
-    /// otherwise.
     public let tieBreakChoiceId: Input<String>
-    /// How the tie was broken; at most 1,000 characters.
     public let tieBreakNote: Input<String>
 
     public init(coerced value: InputValue) {
@@ -869,9 +658,8 @@ public struct PollPublishResultInput: InputDecodable {
     }
 }
 
-/// A poll to delete.
+/// The input `PollDeleteInput`.
 public struct PollDeleteInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
 
     public init(coerced value: InputValue) {
@@ -879,14 +667,10 @@ public struct PollDeleteInput: InputDecodable {
     }
 }
 
-/// A ballot.
+/// The input `PollVoteInput`.
 public struct PollVoteInput: InputDecodable {
-    /// ID of the poll.
     public let pollId: String
-    /// IDs of the choices, from `minSelections` to `maxSelections`, each once; or the abstention alone.
     public let choiceIds: [String]
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -895,30 +679,18 @@ public struct PollVoteInput: InputDecodable {
     }
 }
 
-/// A new complaint.
+/// The input `ComplaintCreateInput`.
 public struct ComplaintCreateInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Subject area.
     public let category: ComplaintCategory
-    /// One line; 1–150 characters.
     public let title: String
-    /// What is wrong; 1–5,000 characters.
     public let description: String
-    /// Where, in free words; at most 100 characters.
     public let location: Input<String>
-    /// Who may read it. `NOISE` and `SMOKING` are never `PUBLIC` (`INVALID`).
     public let visibility: Input<ComplaintVisibility>
-    /// IDs of uploaded files in display order, at most 10.
     public let mediaIds: Input<[String]>
-    /// ID of the household that phoned or came. Staff only.
     public let onBehalfOfHouseholdId: Input<String>
-    /// How it came in. Others than `RESIDENT_APP` are for staff only.
     public let source: Input<ComplaintSource>
-    /// Urgency, `NORMAL` without it. Staff only.
     public let priority: Input<ComplaintPriority>
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -932,26 +704,15 @@ public struct ComplaintCreateInput: InputDecodable {
     }
 }
 
-/// Changes of a complaint. What is absent is unchanged. Staff who did not file it may change only
-/// category, location and visibility, and not publish it.
+/// The input `ComplaintUpdateInput`.
 public struct ComplaintUpdateInput: InputDecodable {
-    /// ID of the complaint.
     public let complaintId: String
-    /// Subject area. Absent: unchanged; null: `REQUIRED`.
     public let category: Input<ComplaintCategory>
-    /// One line; 1–150 characters. Absent: unchanged; null: `REQUIRED`.
     public let title: Input<String>
-    /// What is wrong; 1–5,000 characters. Absent: unchanged; null: `REQUIRED`.
     public let description: Input<String>
-    /// Where, in free words; at most 100 characters. Absent: unchanged; null: none.
     public let location: Input<String>
-    /// Who may read it. `NOISE` and `SMOKING` are never `PUBLIC` (`INVALID`). Absent: unchanged; null:
-    /// `REQUIRED`.
     public let visibility: Input<ComplaintVisibility>
-    /// IDs of uploaded files in display order, at most 10. Replaces the whole list; absent: unchanged.
     public let mediaIds: Input<[String]>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -962,19 +723,12 @@ public struct ComplaintUpdateInput: InputDecodable {
     }
 }
 
-/// A change of status.
+/// The input `ComplaintTransitionInput`.
 public struct ComplaintTransitionInput: InputDecodable {
-    /// ID of the complaint.
     public let complaintId: String
-    /// The new status: one of `viewerAllowedTransitions`.
     public let to: ComplaintStatus
-    /// Why; at most 500 characters. Required for `ON_HOLD`, `REJECTED` and every step back.
     public let reason: Input<String>
-    /// When a complaint on hold continues by itself, within 365 days. Required for `ON_HOLD`, refused
-    /// otherwise.
     public let deferredUntil: Input<DateTime>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Int
 
     public init(coerced value: InputValue) {
@@ -984,33 +738,19 @@ public struct ComplaintTransitionInput: InputDecodable {
     }
 }
 
-/// A new notice.
+/// The input `NoticeCreateInput`.
 public struct NoticeCreateInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Subject area. The election commission writes `ELECTION` only.
     public let category: Input<NoticeCategory>
-    /// How prominently it is shown. `URGENT` needs `expiresAt`.
     public let importance: Input<NoticeImportance>
-    /// One line; 1–200 characters.
     public let title: String
-    /// Plain text; 1–20,000 characters.
     public let content: String
-    /// IDs of the buildings that it is for, at most 200; empty for the whole complex.
     public let audienceBuildingIds: Input<[String]>
-    /// Whether it stays on top of the list.
     public let isPinned: Input<Bool>
-    /// When to publish it. Null keeps a draft; an instant that has passed publishes at once; a later one
-    /// schedules.
     public let publishAt: Input<DateTime>
-    /// When it leaves the list: later than now and than `publishAt`.
     public let expiresAt: Input<DateTime>
-    /// IDs of uploaded files in display order, at most 10.
     public let mediaIds: Input<[String]>
-    /// Whether members may comment.
     public let allowComments: Input<Bool>
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1025,34 +765,19 @@ public struct NoticeCreateInput: InputDecodable {
     }
 }
 
-/// Changes of a notice. What is absent is unchanged. A published notice keeps its importance, audience
-/// and date.
+/// The input `NoticeUpdateInput`.
 public struct NoticeUpdateInput: InputDecodable {
-    /// ID of the notice.
     public let noticeId: String
-    /// Subject area. The election commission writes `ELECTION` only. Absent: unchanged; null: `REQUIRED`.
     public let category: Input<NoticeCategory>
-    /// How prominently it is shown. `URGENT` needs `expiresAt`. Absent: unchanged; null: `REQUIRED`.
     public let importance: Input<NoticeImportance>
-    /// One line; 1–200 characters. Absent: unchanged; null: `REQUIRED`.
     public let title: Input<String>
-    /// Plain text; 1–20,000 characters. Absent: unchanged; null: `REQUIRED`.
     public let content: Input<String>
-    /// IDs of the buildings that it is for, at most 200; empty for the whole complex. Replaces the whole
-    /// list; absent: unchanged.
     public let audienceBuildingIds: Input<[String]>
-    /// Whether it stays on top of the list. Absent: unchanged; null: `REQUIRED`.
     public let isPinned: Input<Bool>
-    /// When to publish it. Null makes it a draft again. Fixed once it is published.
     public let publishAt: Input<DateTime>
-    /// When it leaves the list: later than now and than `publishAt`. Absent: unchanged; null: none.
     public let expiresAt: Input<DateTime>
-    /// IDs of uploaded files in display order, at most 10. Replaces the whole list; absent: unchanged.
     public let mediaIds: Input<[String]>
-    /// Whether members may comment. Absent: unchanged; null: `REQUIRED`.
     public let allowComments: Input<Bool>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -1066,12 +791,9 @@ public struct NoticeUpdateInput: InputDecodable {
     }
 }
 
-/// A notice to publish now.
+/// The input `NoticePublishInput`.
 public struct NoticePublishInput: InputDecodable {
-    /// ID of the notice.
     public let noticeId: String
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -1079,9 +801,8 @@ public struct NoticePublishInput: InputDecodable {
     }
 }
 
-/// A notice to take down.
+/// The input `NoticeArchiveInput`.
 public struct NoticeArchiveInput: InputDecodable {
-    /// ID of the notice.
     public let noticeId: String
 
     public init(coerced value: InputValue) {
@@ -1089,9 +810,8 @@ public struct NoticeArchiveInput: InputDecodable {
     }
 }
 
-/// A notice to delete.
+/// The input `NoticeDeleteInput`.
 public struct NoticeDeleteInput: InputDecodable {
-    /// ID of the notice.
     public let noticeId: String
 
     public init(coerced value: InputValue) {
@@ -1099,21 +819,14 @@ public struct NoticeDeleteInput: InputDecodable {
     }
 }
 
-/// A new contact.
+/// The input `ContactCreateInput`.
 public struct ContactCreateInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Group of the contact.
     public let category: Input<ContactCategory>
-    /// Who answers, such as 관리사무소; 1–140 characters.
     public let name: String
-    /// Phone number, 3–20 characters, as `PhoneNumber` accepts them.
     public let phoneNumber: String
-    /// What for; at most 500 characters.
     public let description: Input<String>
-    /// When someone answers, in words; at most 200 characters.
     public let hours: Input<String>
-    /// Place in the list, 0–1,000,000; at the end without it.
     public let position: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -1124,24 +837,15 @@ public struct ContactCreateInput: InputDecodable {
     }
 }
 
-/// Changes of a contact. What is absent is unchanged.
+/// The input `ContactUpdateInput`.
 public struct ContactUpdateInput: InputDecodable {
-    /// ID of the contact.
     public let contactId: String
-    /// Group of the contact. Absent: unchanged; null: `REQUIRED`.
     public let category: Input<ContactCategory>
-    /// Who answers, such as 관리사무소; 1–140 characters. Absent: unchanged; null: `REQUIRED`.
     public let name: Input<String>
-    /// Phone number, 3–20 characters, as `PhoneNumber` accepts them. Absent: unchanged; null: `REQUIRED`.
     public let phoneNumber: Input<String>
-    /// What for; at most 500 characters. Absent: unchanged; null: none.
     public let description: Input<String>
-    /// When someone answers, in words; at most 200 characters. Absent: unchanged; null: none.
     public let hours: Input<String>
-    /// Place in the list, 0–1,000,000; at the end without it. Absent: unchanged; null: `REQUIRED`.
     public let position: Input<Int>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -1152,9 +856,8 @@ public struct ContactUpdateInput: InputDecodable {
     }
 }
 
-/// A contact to delete.
+/// The input `ContactDeleteInput`.
 public struct ContactDeleteInput: InputDecodable {
-    /// ID of the contact.
     public let contactId: String
 
     public init(coerced value: InputValue) {
@@ -1162,28 +865,17 @@ public struct ContactDeleteInput: InputDecodable {
     }
 }
 
-/// A new calendar event.
+/// The input `ScheduleCreateInput`.
 public struct ScheduleCreateInput: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// One line; 1–200 characters.
     public let title: String
-    /// Details; at most 5,000 characters.
     public let description: Input<String>
-    /// Where; at most 100 characters.
     public let location: Input<String>
-    /// Kind of event.
     public let category: Input<ScheduleCategory>
-    /// When it starts.
     public let startsAt: DateTime
-    /// When it ends: not before it starts, and at most 366 days later.
     public let endsAt: DateTime
-    /// Whether it takes whole days of the apartment's time zone.
     public let isAllDay: Input<Bool>
-    /// IDs of the buildings that it is for, at most 200; empty for the whole complex.
     public let audienceBuildingIds: Input<[String]>
-    /// Key of this action, 1–128 characters. Sent again with the same input, it changes nothing and gives
-    /// the same payload; with another input it is `IDEMPOTENCY_CONFLICT`.
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1196,30 +888,17 @@ public struct ScheduleCreateInput: InputDecodable {
     }
 }
 
-/// Changes of a calendar event. What is absent is unchanged.
+/// The input `ScheduleUpdateInput`.
 public struct ScheduleUpdateInput: InputDecodable {
-    /// ID of the calendar event.
     public let scheduleId: String
-    /// One line; 1–200 characters. Absent: unchanged; null: `REQUIRED`.
     public let title: Input<String>
-    /// Details; at most 5,000 characters. Absent: unchanged; null: none.
     public let description: Input<String>
-    /// Where; at most 100 characters. Absent: unchanged; null: none.
     public let location: Input<String>
-    /// Kind of event. Absent: unchanged; null: `REQUIRED`.
     public let category: Input<ScheduleCategory>
-    /// When it starts. Absent: unchanged; null: `REQUIRED`.
     public let startsAt: Input<DateTime>
-    /// When it ends: not before it starts, and at most 366 days later. Absent: unchanged; null:
-    /// `REQUIRED`.
     public let endsAt: Input<DateTime>
-    /// Whether it takes whole days of the apartment's time zone. Absent: unchanged; null: `REQUIRED`.
     public let isAllDay: Input<Bool>
-    /// IDs of the buildings that it is for, at most 200; empty for the whole complex. Replaces the whole
-    /// list; absent: unchanged.
     public let audienceBuildingIds: Input<[String]>
-    /// The `revision` that the change is based on. If another change was saved meanwhile, the answer is
-    /// `STALE_REVISION`.
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -1232,9 +911,8 @@ public struct ScheduleUpdateInput: InputDecodable {
     }
 }
 
-/// A calendar event to delete.
+/// The input `ScheduleDeleteInput`.
 public struct ScheduleDeleteInput: InputDecodable {
-    /// ID of the calendar event.
     public let scheduleId: String
 
     public init(coerced value: InputValue) {
@@ -1244,7 +922,6 @@ public struct ScheduleDeleteInput: InputDecodable {
 
 /// Arguments of `Query.node`.
 public struct QueryNodeArguments: InputDecodable {
-    /// Global ID.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1254,7 +931,6 @@ public struct QueryNodeArguments: InputDecodable {
 
 /// Arguments of `Query.nodes`.
 public struct QueryNodesArguments: InputDecodable {
-    /// Global IDs, at most 100.
     public let ids: [String]
 
     public init(coerced value: InputValue) {
@@ -1264,7 +940,6 @@ public struct QueryNodesArguments: InputDecodable {
 
 /// Arguments of `Query.apartment`.
 public struct QueryApartmentArguments: InputDecodable {
-    /// ID of the complex.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1274,7 +949,6 @@ public struct QueryApartmentArguments: InputDecodable {
 
 /// Arguments of `Query.apartmentByKaptCode`.
 public struct QueryApartmentByKaptCodeArguments: InputDecodable {
-    /// K-apt complex code, e.g. A44658807.
     public let kaptCode: String
 
     public init(coerced value: InputValue) {
@@ -1284,7 +958,6 @@ public struct QueryApartmentByKaptCodeArguments: InputDecodable {
 
 /// Arguments of `Query.feed`.
 public struct QueryFeedArguments: InputDecodable {
-    /// ID of the post.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1294,7 +967,6 @@ public struct QueryFeedArguments: InputDecodable {
 
 /// Arguments of `Query.comment`.
 public struct QueryCommentArguments: InputDecodable {
-    /// ID of the comment.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1304,7 +976,6 @@ public struct QueryCommentArguments: InputDecodable {
 
 /// Arguments of `Query.poll`.
 public struct QueryPollArguments: InputDecodable {
-    /// ID of the poll.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1314,7 +985,6 @@ public struct QueryPollArguments: InputDecodable {
 
 /// Arguments of `Query.complaint`.
 public struct QueryComplaintArguments: InputDecodable {
-    /// ID of the complaint.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1324,7 +994,6 @@ public struct QueryComplaintArguments: InputDecodable {
 
 /// Arguments of `Query.notice`.
 public struct QueryNoticeArguments: InputDecodable {
-    /// ID of the notice.
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -1334,18 +1003,11 @@ public struct QueryNoticeArguments: InputDecodable {
 
 /// Arguments of `Query.apartments`.
 public struct QueryApartmentsArguments: PagingArguments {
-    /// Which complexes; all without it.
     public let filter: Input<ApartmentFilter>
-    /// Order of the list.
     public let orderBy: Input<ApartmentOrder>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1355,18 +1017,22 @@ public struct QueryApartmentsArguments: PagingArguments {
     }
 }
 
+/// Arguments of `Query.enumLabels`.
+public struct QueryEnumLabelsArguments: InputDecodable {
+    public let types: Input<[String]>
+    public let language: Input<Language>
+
+    public init(coerced value: InputValue) {
+        types = value.input("types"); language = value.input("language")
+    }
+}
+
 /// Arguments of `Viewer.memberships`.
 public struct ViewerMembershipsArguments: PagingArguments {
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
-    /// Only memberships in these statuses.
     public let statuses: Input<[MembershipStatus]>
 
     public init(coerced value: InputValue) {
@@ -1377,7 +1043,6 @@ public struct ViewerMembershipsArguments: PagingArguments {
 
 /// Arguments of `Viewer.membership`.
 public struct ViewerMembershipArguments: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
@@ -1387,11 +1052,8 @@ public struct ViewerMembershipArguments: InputDecodable {
 
 /// Arguments of `Viewer.feeds`.
 public struct ViewerFeedsArguments: PagingArguments {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Objects of the page, 1–100; 20 without it.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1402,11 +1064,8 @@ public struct ViewerFeedsArguments: PagingArguments {
 
 /// Arguments of `Viewer.comments`.
 public struct ViewerCommentsArguments: PagingArguments {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Objects of the page, 1–100; 20 without it.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1417,11 +1076,8 @@ public struct ViewerCommentsArguments: PagingArguments {
 
 /// Arguments of `Viewer.complaints`.
 public struct ViewerComplaintsArguments: PagingArguments {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Objects of the page, 1–100; 20 without it.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1432,7 +1088,6 @@ public struct ViewerComplaintsArguments: PagingArguments {
 
 /// Arguments of `User.roleIn`.
 public struct UserRoleInArguments: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
@@ -1442,11 +1097,8 @@ public struct UserRoleInArguments: InputDecodable {
 
 /// Arguments of `User.feeds`.
 public struct UserFeedsArguments: PagingArguments {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Objects of the page, 1–100; 20 without it.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1457,7 +1109,6 @@ public struct UserFeedsArguments: PagingArguments {
 
 /// Arguments of `Apartment.building`.
 public struct ApartmentBuildingArguments: InputDecodable {
-    /// Building number as printed, e.g. 101.
     public let name: String
 
     public init(coerced value: InputValue) {
@@ -1467,16 +1118,10 @@ public struct ApartmentBuildingArguments: InputDecodable {
 
 /// Arguments of `Apartment.households`.
 public struct ApartmentHouseholdsArguments: PagingArguments {
-    /// Which households; all without it.
     public let filter: Input<HouseholdFilter>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1487,18 +1132,11 @@ public struct ApartmentHouseholdsArguments: PagingArguments {
 
 /// Arguments of `Apartment.memberships`.
 public struct ApartmentMembershipsArguments: PagingArguments {
-    /// Which memberships; all without it.
     public let filter: Input<MembershipFilter>
-    /// Order of the list.
     public let orderBy: Input<MembershipOrder>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1510,18 +1148,11 @@ public struct ApartmentMembershipsArguments: PagingArguments {
 
 /// Arguments of `Apartment.feeds`.
 public struct ApartmentFeedsArguments: PagingArguments {
-    /// Which posts; all without it.
     public let filter: Input<FeedFilter>
-    /// Order of the list.
     public let orderBy: Input<FeedOrder>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1533,18 +1164,11 @@ public struct ApartmentFeedsArguments: PagingArguments {
 
 /// Arguments of `Apartment.polls`.
 public struct ApartmentPollsArguments: PagingArguments {
-    /// Which polls; all without it.
     public let filter: Input<PollFilter>
-    /// Order of the list.
     public let orderBy: Input<PollOrder>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1556,18 +1180,11 @@ public struct ApartmentPollsArguments: PagingArguments {
 
 /// Arguments of `Apartment.complaints`.
 public struct ApartmentComplaintsArguments: PagingArguments {
-    /// Which complaints; all without it.
     public let filter: Input<ComplaintFilter>
-    /// Order of the list.
     public let orderBy: Input<ComplaintOrder>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1579,7 +1196,6 @@ public struct ApartmentComplaintsArguments: PagingArguments {
 
 /// Arguments of `Apartment.complaintByNumber`.
 public struct ApartmentComplaintByNumberArguments: InputDecodable {
-    /// Running number inside the apartment, from 1.
     public let number: Int
 
     public init(coerced value: InputValue) {
@@ -1589,16 +1205,10 @@ public struct ApartmentComplaintByNumberArguments: InputDecodable {
 
 /// Arguments of `Apartment.notices`.
 public struct ApartmentNoticesArguments: PagingArguments {
-    /// Which notices; all published ones without it.
     public let filter: Input<NoticeFilter>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1609,16 +1219,10 @@ public struct ApartmentNoticesArguments: PagingArguments {
 
 /// Arguments of `Apartment.contacts`.
 public struct ApartmentContactsArguments: PagingArguments {
-    /// Which contacts; all without it.
     public let filter: Input<ContactFilter>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1629,18 +1233,11 @@ public struct ApartmentContactsArguments: PagingArguments {
 
 /// Arguments of `Apartment.schedules`.
 public struct ApartmentSchedulesArguments: PagingArguments {
-    /// Start of the window.
     public let from: DateTime
-    /// End of the window, at most 400 days after `from`.
     public let to: DateTime
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1651,16 +1248,10 @@ public struct ApartmentSchedulesArguments: PagingArguments {
 
 /// Arguments of `Feed.comments`.
 public struct FeedCommentsArguments: PagingArguments {
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
-    /// Order of the list.
     public let orderBy: Input<CommentOrder>
 
     public init(coerced value: InputValue) {
@@ -1671,14 +1262,9 @@ public struct FeedCommentsArguments: PagingArguments {
 
 /// Arguments of `Comment.replies`.
 public struct CommentRepliesArguments: PagingArguments {
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1689,7 +1275,6 @@ public struct CommentRepliesArguments: PagingArguments {
 
 /// Arguments of `Media.url`.
 public struct MediaUrlArguments: InputDecodable {
-    /// Which rendition of a picture; other files have only `ORIGINAL`.
     public let variant: Input<MediaVariant>
 
     public init(coerced value: InputValue) {
@@ -1699,11 +1284,8 @@ public struct MediaUrlArguments: InputDecodable {
 
 /// Arguments of `Poll.votes`.
 public struct PollVotesArguments: PagingArguments {
-    /// Objects of the page, 1–100; 20 without it.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Only votes for this choice.
     public let choiceId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1714,16 +1296,10 @@ public struct PollVotesArguments: PagingArguments {
 
 /// Arguments of `Poll.voterRoll`.
 public struct PollVoterRollArguments: PagingArguments {
-    /// Which lines; all without it.
     public let filter: Input<VoterRollFilter>
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1734,16 +1310,10 @@ public struct PollVoterRollArguments: PagingArguments {
 
 /// Arguments of `Poll.comments`.
 public struct PollCommentsArguments: PagingArguments {
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
-    /// Order of the list.
     public let orderBy: Input<CommentOrder>
 
     public init(coerced value: InputValue) {
@@ -1754,14 +1324,9 @@ public struct PollCommentsArguments: PagingArguments {
 
 /// Arguments of `Complaint.events`.
 public struct ComplaintEventsArguments: PagingArguments {
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
@@ -1772,16 +1337,10 @@ public struct ComplaintEventsArguments: PagingArguments {
 
 /// Arguments of `Notice.comments`.
 public struct NoticeCommentsArguments: PagingArguments {
-    /// Objects of the page from the start of the list, 1–100. Not together with `last`; 20 without
-    /// both.
     public let first: Input<Int>
-    /// Cursor after which the page starts.
     public let after: Input<String>
-    /// Objects of the page from the end of the list, 1–100. Not together with `first`.
     public let last: Input<Int>
-    /// Cursor before which the page ends.
     public let before: Input<String>
-    /// Order of the list.
     public let orderBy: Input<CommentOrder>
 
     public init(coerced value: InputValue) {
@@ -1792,7 +1351,6 @@ public struct NoticeCommentsArguments: PagingArguments {
 
 /// Arguments of `Mutation.signUp`.
 public struct MutationSignUpArguments: InputDecodable {
-    /// See `SignUpInput`.
     public let input: SignUpInput
 
     public init(coerced value: InputValue) {
@@ -1802,7 +1360,6 @@ public struct MutationSignUpArguments: InputDecodable {
 
 /// Arguments of `Mutation.signIn`.
 public struct MutationSignInArguments: InputDecodable {
-    /// See `SignInInput`.
     public let input: SignInInput
 
     public init(coerced value: InputValue) {
@@ -1812,7 +1369,6 @@ public struct MutationSignInArguments: InputDecodable {
 
 /// Arguments of `Mutation.signInAsGuest`.
 public struct MutationSignInAsGuestArguments: InputDecodable {
-    /// See `SignInAsGuestInput`.
     public let input: SignInAsGuestInput
 
     public init(coerced value: InputValue) {
@@ -1822,7 +1378,6 @@ public struct MutationSignInAsGuestArguments: InputDecodable {
 
 /// Arguments of `Mutation.tokenRefresh`.
 public struct MutationTokenRefreshArguments: InputDecodable {
-    /// See `TokenRefreshInput`.
     public let input: TokenRefreshInput
 
     public init(coerced value: InputValue) {
@@ -1832,7 +1387,6 @@ public struct MutationTokenRefreshArguments: InputDecodable {
 
 /// Arguments of `Mutation.signOut`.
 public struct MutationSignOutArguments: InputDecodable {
-    /// See `SignOutInput`.
     public let input: SignOutInput
 
     public init(coerced value: InputValue) {
@@ -1842,7 +1396,6 @@ public struct MutationSignOutArguments: InputDecodable {
 
 /// Arguments of `Mutation.sessionRevoke`.
 public struct MutationSessionRevokeArguments: InputDecodable {
-    /// See `SessionRevokeInput`.
     public let input: SessionRevokeInput
 
     public init(coerced value: InputValue) {
@@ -1852,7 +1405,6 @@ public struct MutationSessionRevokeArguments: InputDecodable {
 
 /// Arguments of `Mutation.profileUpdate`.
 public struct MutationProfileUpdateArguments: InputDecodable {
-    /// See `ProfileUpdateInput`.
     public let input: ProfileUpdateInput
 
     public init(coerced value: InputValue) {
@@ -1862,7 +1414,6 @@ public struct MutationProfileUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipRequest`.
 public struct MutationMembershipRequestArguments: InputDecodable {
-    /// See `MembershipRequestInput`.
     public let input: MembershipRequestInput
 
     public init(coerced value: InputValue) {
@@ -1872,7 +1423,6 @@ public struct MutationMembershipRequestArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipCancel`.
 public struct MutationMembershipCancelArguments: InputDecodable {
-    /// See `MembershipCancelInput`.
     public let input: MembershipCancelInput
 
     public init(coerced value: InputValue) {
@@ -1882,7 +1432,6 @@ public struct MutationMembershipCancelArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipLeave`.
 public struct MutationMembershipLeaveArguments: InputDecodable {
-    /// See `MembershipLeaveInput`.
     public let input: MembershipLeaveInput
 
     public init(coerced value: InputValue) {
@@ -1892,7 +1441,6 @@ public struct MutationMembershipLeaveArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipApprove`.
 public struct MutationMembershipApproveArguments: InputDecodable {
-    /// See `MembershipApproveInput`.
     public let input: MembershipApproveInput
 
     public init(coerced value: InputValue) {
@@ -1902,7 +1450,6 @@ public struct MutationMembershipApproveArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipReject`.
 public struct MutationMembershipRejectArguments: InputDecodable {
-    /// See `MembershipRejectInput`.
     public let input: MembershipRejectInput
 
     public init(coerced value: InputValue) {
@@ -1912,7 +1459,6 @@ public struct MutationMembershipRejectArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipRevoke`.
 public struct MutationMembershipRevokeArguments: InputDecodable {
-    /// See `MembershipRevokeInput`.
     public let input: MembershipRevokeInput
 
     public init(coerced value: InputValue) {
@@ -1922,7 +1468,6 @@ public struct MutationMembershipRevokeArguments: InputDecodable {
 
 /// Arguments of `Mutation.membershipSetRole`.
 public struct MutationMembershipSetRoleArguments: InputDecodable {
-    /// See `MembershipSetRoleInput`.
     public let input: MembershipSetRoleInput
 
     public init(coerced value: InputValue) {
@@ -1932,7 +1477,6 @@ public struct MutationMembershipSetRoleArguments: InputDecodable {
 
 /// Arguments of `Mutation.apartmentAppointManager`.
 public struct MutationApartmentAppointManagerArguments: InputDecodable {
-    /// See `ApartmentAppointManagerInput`.
     public let input: ApartmentAppointManagerInput
 
     public init(coerced value: InputValue) {
@@ -1942,7 +1486,6 @@ public struct MutationApartmentAppointManagerArguments: InputDecodable {
 
 /// Arguments of `Mutation.apartmentsImport`.
 public struct MutationApartmentsImportArguments: InputDecodable {
-    /// See `ApartmentsImportInput`.
     public let input: ApartmentsImportInput
 
     public init(coerced value: InputValue) {
@@ -1952,7 +1495,6 @@ public struct MutationApartmentsImportArguments: InputDecodable {
 
 /// Arguments of `Mutation.householdsUpsert`.
 public struct MutationHouseholdsUpsertArguments: InputDecodable {
-    /// See `HouseholdsUpsertInput`.
     public let input: HouseholdsUpsertInput
 
     public init(coerced value: InputValue) {
@@ -1962,7 +1504,6 @@ public struct MutationHouseholdsUpsertArguments: InputDecodable {
 
 /// Arguments of `Mutation.mediaCreateUploads`.
 public struct MutationMediaCreateUploadsArguments: InputDecodable {
-    /// See `MediaCreateUploadsInput`.
     public let input: MediaCreateUploadsInput
 
     public init(coerced value: InputValue) {
@@ -1972,7 +1513,6 @@ public struct MutationMediaCreateUploadsArguments: InputDecodable {
 
 /// Arguments of `Mutation.mediaFinishUpload`.
 public struct MutationMediaFinishUploadArguments: InputDecodable {
-    /// See `MediaFinishUploadInput`.
     public let input: MediaFinishUploadInput
 
     public init(coerced value: InputValue) {
@@ -1982,7 +1522,6 @@ public struct MutationMediaFinishUploadArguments: InputDecodable {
 
 /// Arguments of `Mutation.feedCreate`.
 public struct MutationFeedCreateArguments: InputDecodable {
-    /// See `FeedCreateInput`.
     public let input: FeedCreateInput
 
     public init(coerced value: InputValue) {
@@ -1992,7 +1531,6 @@ public struct MutationFeedCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.feedUpdate`.
 public struct MutationFeedUpdateArguments: InputDecodable {
-    /// See `FeedUpdateInput`.
     public let input: FeedUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2002,7 +1540,6 @@ public struct MutationFeedUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.feedDelete`.
 public struct MutationFeedDeleteArguments: InputDecodable {
-    /// See `FeedDeleteInput`.
     public let input: FeedDeleteInput
 
     public init(coerced value: InputValue) {
@@ -2012,7 +1549,6 @@ public struct MutationFeedDeleteArguments: InputDecodable {
 
 /// Arguments of `Mutation.commentCreate`.
 public struct MutationCommentCreateArguments: InputDecodable {
-    /// See `CommentCreateInput`.
     public let input: CommentCreateInput
 
     public init(coerced value: InputValue) {
@@ -2022,7 +1558,6 @@ public struct MutationCommentCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.commentUpdate`.
 public struct MutationCommentUpdateArguments: InputDecodable {
-    /// See `CommentUpdateInput`.
     public let input: CommentUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2032,7 +1567,6 @@ public struct MutationCommentUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.commentDelete`.
 public struct MutationCommentDeleteArguments: InputDecodable {
-    /// See `CommentDeleteInput`.
     public let input: CommentDeleteInput
 
     public init(coerced value: InputValue) {
@@ -2042,7 +1576,6 @@ public struct MutationCommentDeleteArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollCreate`.
 public struct MutationPollCreateArguments: InputDecodable {
-    /// See `PollCreateInput`.
     public let input: PollCreateInput
 
     public init(coerced value: InputValue) {
@@ -2052,7 +1585,6 @@ public struct MutationPollCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollUpdate`.
 public struct MutationPollUpdateArguments: InputDecodable {
-    /// See `PollUpdateInput`.
     public let input: PollUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2062,7 +1594,6 @@ public struct MutationPollUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollSchedule`.
 public struct MutationPollScheduleArguments: InputDecodable {
-    /// See `PollScheduleInput`.
     public let input: PollScheduleInput
 
     public init(coerced value: InputValue) {
@@ -2072,7 +1603,6 @@ public struct MutationPollScheduleArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollExtend`.
 public struct MutationPollExtendArguments: InputDecodable {
-    /// See `PollExtendInput`.
     public let input: PollExtendInput
 
     public init(coerced value: InputValue) {
@@ -2082,7 +1612,6 @@ public struct MutationPollExtendArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollClose`.
 public struct MutationPollCloseArguments: InputDecodable {
-    /// See `PollCloseInput`.
     public let input: PollCloseInput
 
     public init(coerced value: InputValue) {
@@ -2092,7 +1621,6 @@ public struct MutationPollCloseArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollCancel`.
 public struct MutationPollCancelArguments: InputDecodable {
-    /// See `PollCancelInput`.
     public let input: PollCancelInput
 
     public init(coerced value: InputValue) {
@@ -2102,7 +1630,6 @@ public struct MutationPollCancelArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollPublishResult`.
 public struct MutationPollPublishResultArguments: InputDecodable {
-    /// See `PollPublishResultInput`.
     public let input: PollPublishResultInput
 
     public init(coerced value: InputValue) {
@@ -2112,7 +1639,6 @@ public struct MutationPollPublishResultArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollDelete`.
 public struct MutationPollDeleteArguments: InputDecodable {
-    /// See `PollDeleteInput`.
     public let input: PollDeleteInput
 
     public init(coerced value: InputValue) {
@@ -2122,7 +1648,6 @@ public struct MutationPollDeleteArguments: InputDecodable {
 
 /// Arguments of `Mutation.pollVote`.
 public struct MutationPollVoteArguments: InputDecodable {
-    /// See `PollVoteInput`.
     public let input: PollVoteInput
 
     public init(coerced value: InputValue) {
@@ -2132,7 +1657,6 @@ public struct MutationPollVoteArguments: InputDecodable {
 
 /// Arguments of `Mutation.complaintCreate`.
 public struct MutationComplaintCreateArguments: InputDecodable {
-    /// See `ComplaintCreateInput`.
     public let input: ComplaintCreateInput
 
     public init(coerced value: InputValue) {
@@ -2142,7 +1666,6 @@ public struct MutationComplaintCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.complaintUpdate`.
 public struct MutationComplaintUpdateArguments: InputDecodable {
-    /// See `ComplaintUpdateInput`.
     public let input: ComplaintUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2152,7 +1675,6 @@ public struct MutationComplaintUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.complaintTransition`.
 public struct MutationComplaintTransitionArguments: InputDecodable {
-    /// See `ComplaintTransitionInput`.
     public let input: ComplaintTransitionInput
 
     public init(coerced value: InputValue) {
@@ -2162,7 +1684,6 @@ public struct MutationComplaintTransitionArguments: InputDecodable {
 
 /// Arguments of `Mutation.noticeCreate`.
 public struct MutationNoticeCreateArguments: InputDecodable {
-    /// See `NoticeCreateInput`.
     public let input: NoticeCreateInput
 
     public init(coerced value: InputValue) {
@@ -2172,7 +1693,6 @@ public struct MutationNoticeCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.noticeUpdate`.
 public struct MutationNoticeUpdateArguments: InputDecodable {
-    /// See `NoticeUpdateInput`.
     public let input: NoticeUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2182,7 +1702,6 @@ public struct MutationNoticeUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.noticePublish`.
 public struct MutationNoticePublishArguments: InputDecodable {
-    /// See `NoticePublishInput`.
     public let input: NoticePublishInput
 
     public init(coerced value: InputValue) {
@@ -2192,7 +1711,6 @@ public struct MutationNoticePublishArguments: InputDecodable {
 
 /// Arguments of `Mutation.noticeArchive`.
 public struct MutationNoticeArchiveArguments: InputDecodable {
-    /// See `NoticeArchiveInput`.
     public let input: NoticeArchiveInput
 
     public init(coerced value: InputValue) {
@@ -2202,7 +1720,6 @@ public struct MutationNoticeArchiveArguments: InputDecodable {
 
 /// Arguments of `Mutation.noticeDelete`.
 public struct MutationNoticeDeleteArguments: InputDecodable {
-    /// See `NoticeDeleteInput`.
     public let input: NoticeDeleteInput
 
     public init(coerced value: InputValue) {
@@ -2212,7 +1729,6 @@ public struct MutationNoticeDeleteArguments: InputDecodable {
 
 /// Arguments of `Mutation.contactCreate`.
 public struct MutationContactCreateArguments: InputDecodable {
-    /// See `ContactCreateInput`.
     public let input: ContactCreateInput
 
     public init(coerced value: InputValue) {
@@ -2222,7 +1738,6 @@ public struct MutationContactCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.contactUpdate`.
 public struct MutationContactUpdateArguments: InputDecodable {
-    /// See `ContactUpdateInput`.
     public let input: ContactUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2232,7 +1747,6 @@ public struct MutationContactUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.contactDelete`.
 public struct MutationContactDeleteArguments: InputDecodable {
-    /// See `ContactDeleteInput`.
     public let input: ContactDeleteInput
 
     public init(coerced value: InputValue) {
@@ -2242,7 +1756,6 @@ public struct MutationContactDeleteArguments: InputDecodable {
 
 /// Arguments of `Mutation.scheduleCreate`.
 public struct MutationScheduleCreateArguments: InputDecodable {
-    /// See `ScheduleCreateInput`.
     public let input: ScheduleCreateInput
 
     public init(coerced value: InputValue) {
@@ -2252,7 +1765,6 @@ public struct MutationScheduleCreateArguments: InputDecodable {
 
 /// Arguments of `Mutation.scheduleUpdate`.
 public struct MutationScheduleUpdateArguments: InputDecodable {
-    /// See `ScheduleUpdateInput`.
     public let input: ScheduleUpdateInput
 
     public init(coerced value: InputValue) {
@@ -2262,7 +1774,6 @@ public struct MutationScheduleUpdateArguments: InputDecodable {
 
 /// Arguments of `Mutation.scheduleDelete`.
 public struct MutationScheduleDeleteArguments: InputDecodable {
-    /// See `ScheduleDeleteInput`.
     public let input: ScheduleDeleteInput
 
     public init(coerced value: InputValue) {
@@ -2272,9 +1783,7 @@ public struct MutationScheduleDeleteArguments: InputDecodable {
 
 /// Arguments of `Subscription.feedAdded`.
 public struct SubscriptionFeedAddedArguments: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
-    /// Only posts on these boards.
     public let categories: Input<[FeedCategory]>
 
     public init(coerced value: InputValue) {
@@ -2284,7 +1793,6 @@ public struct SubscriptionFeedAddedArguments: InputDecodable {
 
 /// Arguments of `Subscription.feedUpdated`.
 public struct SubscriptionFeedUpdatedArguments: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
@@ -2294,7 +1802,6 @@ public struct SubscriptionFeedUpdatedArguments: InputDecodable {
 
 /// Arguments of `Subscription.commentAdded`.
 public struct SubscriptionCommentAddedArguments: InputDecodable {
-    /// ID of the post, notice or poll.
     public let subjectId: String
 
     public init(coerced value: InputValue) {
@@ -2304,9 +1811,7 @@ public struct SubscriptionCommentAddedArguments: InputDecodable {
 
 /// Arguments of `Subscription.complaintUpdated`.
 public struct SubscriptionComplaintUpdatedArguments: InputDecodable {
-    /// ID of the complaint; not together with `apartmentId`.
     public let complaintId: Input<String>
-    /// ID of the apartment; not together with `complaintId`.
     public let apartmentId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -2316,9 +1821,7 @@ public struct SubscriptionComplaintUpdatedArguments: InputDecodable {
 
 /// Arguments of `Subscription.pollUpdated`.
 public struct SubscriptionPollUpdatedArguments: InputDecodable {
-    /// ID of the poll; not together with `apartmentId`.
     public let pollId: Input<String>
-    /// ID of the apartment; not together with `pollId`.
     public let apartmentId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -2328,7 +1831,6 @@ public struct SubscriptionPollUpdatedArguments: InputDecodable {
 
 /// Arguments of `Subscription.noticePublished`.
 public struct SubscriptionNoticePublishedArguments: InputDecodable {
-    /// ID of the apartment.
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
@@ -2338,7 +1840,6 @@ public struct SubscriptionNoticePublishedArguments: InputDecodable {
 
 /// Arguments of `Subscription.membershipUpdated`.
 public struct SubscriptionMembershipUpdatedArguments: InputDecodable {
-    /// ID of an apartment whose requests its staff want. Without it, the viewer's own memberships.
     public let apartmentId: Input<String>
 
     public init(coerced value: InputValue) {

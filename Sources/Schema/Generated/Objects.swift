@@ -3,7 +3,7 @@
 // swift-format-ignore-file
 public import GraphQLCore
 
-/// Input failed validation.
+/// The type `ValidationError`.
 public struct ValidationErrorRows: ObjectRows {
     public typealias Fields = ValidationErrorFields
     public let batch: ObjectBatch
@@ -15,7 +15,7 @@ public struct ValidationErrorRows: ObjectRows {
     }
 }
 
-/// The viewer may not do this.
+/// The type `AccessError`.
 public struct AccessErrorRows: ObjectRows {
     public typealias Fields = AccessErrorFields
     public let batch: ObjectBatch
@@ -27,7 +27,7 @@ public struct AccessErrorRows: ObjectRows {
     }
 }
 
-/// The target does not exist or is not visible to the viewer (the two are not told apart).
+/// The type `NotFoundError`.
 public struct NotFoundErrorRows: ObjectRows {
     public typealias Fields = NotFoundErrorFields
     public let batch: ObjectBatch
@@ -39,7 +39,7 @@ public struct NotFoundErrorRows: ObjectRows {
     }
 }
 
-/// The object's state forbids the action.
+/// The type `StateConflictError`.
 public struct StateConflictErrorRows: ObjectRows {
     public typealias Fields = StateConflictErrorFields
     public let batch: ObjectBatch
@@ -52,7 +52,7 @@ public struct StateConflictErrorRows: ObjectRows {
     }
 }
 
-/// Another change was saved first.
+/// The type `StaleRevisionError`.
 public struct StaleRevisionErrorRows: ObjectRows {
     public typealias Fields = StaleRevisionErrorFields
     public let batch: ObjectBatch
@@ -64,7 +64,7 @@ public struct StaleRevisionErrorRows: ObjectRows {
     }
 }
 
-/// The voting unit has already voted in this poll.
+/// The type `AlreadyVotedError`.
 public struct AlreadyVotedErrorRows: ObjectRows {
     public typealias Fields = AlreadyVotedErrorFields
     public let batch: ObjectBatch
@@ -77,7 +77,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
     }
 }
 
-/// Done too often; nothing was changed. The limits of actions are in the descriptions of the mutations.
+/// The type `RateLimitedError`.
 public struct RateLimitedErrorRows: ObjectRows {
     public typealias Fields = RateLimitedErrorFields
     public let batch: ObjectBatch
@@ -89,7 +89,7 @@ public struct RateLimitedErrorRows: ObjectRows {
     }
 }
 
-/// Whether a list has more objects on either side of the page.
+/// The type `PageInfo`.
 public struct PageInfoRows: ObjectRows {
     public typealias Fields = PageInfoFields
     public let batch: ObjectBatch
@@ -102,7 +102,7 @@ public struct PageInfoRows: ObjectRows {
     }
 }
 
-/// Entry points for reading.
+/// The type `Query`.
 public struct QueryRows: ObjectRows {
     public typealias Fields = QueryFields
     public let batch: ObjectBatch
@@ -112,7 +112,28 @@ public struct QueryRows: ObjectRows {
     }
 }
 
-/// Rate-limit state.
+/// The type `EnumLabels`.
+public struct EnumLabelsRows: ObjectRows {
+    public typealias Fields = EnumLabelsFields
+    public let batch: ObjectBatch
+    public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
+    public init(
+        count: Int, payload: (any Sendable)? = nil, type: Column?, values: Many<EnumLabelRows>?) {
+        batch = Self.batch(count, payload, columns: [type, nil], embedded: [nil, values?.resolved])
+    }
+}
+
+/// The type `EnumLabel`.
+public struct EnumLabelRows: ObjectRows {
+    public typealias Fields = EnumLabelFields
+    public let batch: ObjectBatch
+    public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
+    public init(count: Int, payload: (any Sendable)? = nil, value: Column?, label: Column?) {
+        batch = Self.batch(count, payload, columns: [value, label])
+    }
+}
+
+/// The type `RateLimit`.
 public struct RateLimitRows: ObjectRows {
     public typealias Fields = RateLimitFields
     public let batch: ObjectBatch
@@ -124,7 +145,7 @@ public struct RateLimitRows: ObjectRows {
     }
 }
 
-/// Server facts.
+/// The type `ServerInfo`.
 public struct ServerInfoRows: ObjectRows {
     public typealias Fields = ServerInfoFields
     public let batch: ObjectBatch
@@ -138,7 +159,7 @@ public struct ServerInfoRows: ObjectRows {
     }
 }
 
-/// Published limits.
+/// The type `ServerLimits`.
 public struct ServerLimitsRows: ObjectRows {
     public typealias Fields = ServerLimitsFields
     public let batch: ObjectBatch
@@ -152,7 +173,7 @@ public struct ServerLimitsRows: ObjectRows {
     }
 }
 
-/// The signed-in account: private data and settings. Seen only by the person.
+/// The type `Viewer`.
 public struct ViewerRows: ObjectRows {
     public typealias Fields = ViewerFields
     public let batch: ObjectBatch
@@ -167,7 +188,7 @@ public struct ViewerRows: ObjectRows {
     }
 }
 
-/// A person as other people see them. Never carries real name, phone, building or unit.
+/// The type `User`.
 public struct UserRows: ObjectRows {
     public typealias Fields = UserFields
     public let batch: ObjectBatch
@@ -179,7 +200,7 @@ public struct UserRows: ObjectRows {
     }
 }
 
-/// A signed-in device.
+/// The type `Session`.
 public struct SessionRows: ObjectRows {
     public typealias Fields = SessionFields
     public let batch: ObjectBatch
@@ -192,7 +213,7 @@ public struct SessionRows: ObjectRows {
     }
 }
 
-/// An apartment complex (공동주택 단지): the tenant that owns all other data.
+/// The type `Apartment`.
 public struct ApartmentRows: ObjectRows {
     public typealias Fields = ApartmentFields
     public let batch: ObjectBatch
@@ -209,7 +230,7 @@ public struct ApartmentRows: ObjectRows {
     }
 }
 
-/// Address split the way the government list gives it.
+/// The type `Address`.
 public struct AddressRows: ObjectRows {
     public typealias Fields = AddressFields
     public let batch: ObjectBatch
@@ -224,7 +245,7 @@ public struct AddressRows: ObjectRows {
     }
 }
 
-/// Facts from AptBasisInfoService (K-apt).
+/// The type `ApartmentFacts`.
 public struct ApartmentFactsRows: ObjectRows {
     public typealias Fields = ApartmentFactsFields
     public let batch: ObjectBatch
@@ -239,7 +260,7 @@ public struct ApartmentFactsRows: ObjectRows {
     }
 }
 
-/// Switches an office may change.
+/// The type `ApartmentSettings`.
 public struct ApartmentSettingsRows: ObjectRows {
     public typealias Fields = ApartmentSettingsFields
     public let batch: ObjectBatch
@@ -256,7 +277,7 @@ public struct ApartmentSettingsRows: ObjectRows {
     }
 }
 
-/// Deadline rule of complaints.
+/// The type `ComplaintDeadline`.
 public struct ComplaintDeadlineRows: ObjectRows {
     public typealias Fields = ComplaintDeadlineFields
     public let batch: ObjectBatch
@@ -268,7 +289,7 @@ public struct ComplaintDeadlineRows: ObjectRows {
     }
 }
 
-/// A community post.
+/// The type `Feed`.
 public struct FeedRows: ObjectRows {
     public typealias Fields = FeedFields
     public let batch: ObjectBatch
@@ -283,7 +304,7 @@ public struct FeedRows: ObjectRows {
     }
 }
 
-/// A comment, or a reply to one, on a post, a notice or a poll.
+/// The type `Comment`.
 public struct CommentRows: ObjectRows {
     public typealias Fields = CommentFields
     public let batch: ObjectBatch
@@ -298,7 +319,7 @@ public struct CommentRows: ObjectRows {
     }
 }
 
-/// A building (동) of the complex.
+/// The type `Building`.
 public struct BuildingRows: ObjectRows {
     public typealias Fields = BuildingFields
     public let batch: ObjectBatch
@@ -310,7 +331,7 @@ public struct BuildingRows: ObjectRows {
     }
 }
 
-/// A dwelling unit (세대): one building plus one unit number. The unit of voting.
+/// The type `Household`.
 public struct HouseholdRows: ObjectRows {
     public typealias Fields = HouseholdFields
     public let batch: ObjectBatch
@@ -322,7 +343,7 @@ public struct HouseholdRows: ObjectRows {
     }
 }
 
-/// A person's link to an apartment. The verified state is what opens the apartment to them.
+/// The type `Membership`.
 public struct MembershipRows: ObjectRows {
     public typealias Fields = MembershipFields
     public let batch: ObjectBatch
@@ -337,7 +358,7 @@ public struct MembershipRows: ObjectRows {
     }
 }
 
-/// An uploaded file or an external video link.
+/// The type `Media`.
 public struct MediaRows: ObjectRows {
     public typealias Fields = MediaFields
     public let batch: ObjectBatch
@@ -352,7 +373,7 @@ public struct MediaRows: ObjectRows {
     }
 }
 
-/// Where and how to upload one file.
+/// The type `UploadTicket`.
 public struct UploadTicketRows: ObjectRows {
     public typealias Fields = UploadTicketFields
     public let batch: ObjectBatch
@@ -366,7 +387,7 @@ public struct UploadTicketRows: ObjectRows {
     }
 }
 
-/// HTTP header to send with the upload.
+/// The type `UploadHeader`.
 public struct UploadHeaderRows: ObjectRows {
     public typealias Fields = UploadHeaderFields
     public let batch: ObjectBatch
@@ -376,7 +397,7 @@ public struct UploadHeaderRows: ObjectRows {
     }
 }
 
-/// A survey, resolution or election.
+/// The type `Poll`.
 public struct PollRows: ObjectRows {
     public typealias Fields = PollFields
     public let batch: ObjectBatch
@@ -399,7 +420,7 @@ public struct PollRows: ObjectRows {
     }
 }
 
-/// One choice of a poll.
+/// The type `PollChoice`.
 public struct PollChoiceRows: ObjectRows {
     public typealias Fields = PollChoiceFields
     public let batch: ObjectBatch
@@ -412,7 +433,7 @@ public struct PollChoiceRows: ObjectRows {
     }
 }
 
-/// Who may vote. Frozen when the poll opens (선거인명부 확정).
+/// The type `PollElectorate`.
 public struct PollElectorateRows: ObjectRows {
     public typealias Fields = PollElectorateFields
     public let batch: ObjectBatch
@@ -424,7 +445,7 @@ public struct PollElectorateRows: ObjectRows {
     }
 }
 
-/// A legal threshold such as a majority or two thirds.
+/// The type `Threshold`.
 public struct ThresholdRows: ObjectRows {
     public typealias Fields = ThresholdFields
     public let batch: ObjectBatch
@@ -436,7 +457,7 @@ public struct ThresholdRows: ObjectRows {
     }
 }
 
-/// How many took part.
+/// The type `PollTurnout`.
 public struct PollTurnoutRows: ObjectRows {
     public typealias Fields = PollTurnoutFields
     public let batch: ObjectBatch
@@ -448,7 +469,7 @@ public struct PollTurnoutRows: ObjectRows {
     }
 }
 
-/// Counted result.
+/// The type `PollResult`.
 public struct PollResultRows: ObjectRows {
     public typealias Fields = PollResultFields
     public let batch: ObjectBatch
@@ -465,7 +486,7 @@ public struct PollResultRows: ObjectRows {
     }
 }
 
-/// Votes of one choice.
+/// The type `ChoiceTally`.
 public struct ChoiceTallyRows: ObjectRows {
     public typealias Fields = ChoiceTallyFields
     public let batch: ObjectBatch
@@ -479,7 +500,7 @@ public struct ChoiceTallyRows: ObjectRows {
     }
 }
 
-/// The viewer's own participation.
+/// The type `ViewerBallot`.
 public struct ViewerBallotRows: ObjectRows {
     public typealias Fields = ViewerBallotFields
     public let batch: ObjectBatch
@@ -493,7 +514,7 @@ public struct ViewerBallotRows: ObjectRows {
     }
 }
 
-/// A vote in a named poll.
+/// The type `PollVote`.
 public struct PollVoteRows: ObjectRows {
     public typealias Fields = PollVoteFields
     public let batch: ObjectBatch
@@ -507,7 +528,7 @@ public struct PollVoteRows: ObjectRows {
     }
 }
 
-/// One line of the voter roll.
+/// The type `VoterRollEntry`.
 public struct VoterRollEntryRows: ObjectRows {
     public typealias Fields = VoterRollEntryFields
     public let batch: ObjectBatch
@@ -521,7 +542,7 @@ public struct VoterRollEntryRows: ObjectRows {
     }
 }
 
-/// A recorded extension of the voting period.
+/// The type `PollExtension`.
 public struct PollExtensionRows: ObjectRows {
     public typealias Fields = PollExtensionFields
     public let batch: ObjectBatch
@@ -535,7 +556,7 @@ public struct PollExtensionRows: ObjectRows {
     }
 }
 
-/// A complaint or service request (민원).
+/// The type `Complaint`.
 public struct ComplaintRows: ObjectRows {
     public typealias Fields = ComplaintFields
     public let batch: ObjectBatch
@@ -557,7 +578,7 @@ public struct ComplaintRows: ObjectRows {
     }
 }
 
-/// Deadlines of a complaint, and whether they were kept. The clock stops while it is `ON_HOLD`.
+/// The type `ComplaintSla`.
 public struct ComplaintSlaRows: ObjectRows {
     public typealias Fields = ComplaintSlaFields
     public let batch: ObjectBatch
@@ -572,7 +593,7 @@ public struct ComplaintSlaRows: ObjectRows {
     }
 }
 
-/// The status changed.
+/// The type `ComplaintStatusChanged`.
 public struct ComplaintStatusChangedRows: ObjectRows {
     public typealias Fields = ComplaintStatusChangedFields
     public let batch: ObjectBatch
@@ -584,7 +605,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
     }
 }
 
-/// Text, category, place or media changed.
+/// The type `ComplaintEdited`.
 public struct ComplaintEditedRows: ObjectRows {
     public typealias Fields = ComplaintEditedFields
     public let batch: ObjectBatch
@@ -595,7 +616,7 @@ public struct ComplaintEditedRows: ObjectRows {
     }
 }
 
-/// A deadline was missed.
+/// The type `ComplaintDeadlinePassed`.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
     public typealias Fields = ComplaintDeadlinePassedFields
     public let batch: ObjectBatch
@@ -606,7 +627,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
     }
 }
 
-/// An announcement by the office.
+/// The type `Notice`.
 public struct NoticeRows: ObjectRows {
     public typealias Fields = NoticeFields
     public let batch: ObjectBatch
@@ -624,7 +645,7 @@ public struct NoticeRows: ObjectRows {
     }
 }
 
-/// A useful phone number.
+/// The type `Contact`.
 public struct ContactRows: ObjectRows {
     public typealias Fields = ContactFields
     public let batch: ObjectBatch
@@ -639,7 +660,7 @@ public struct ContactRows: ObjectRows {
     }
 }
 
-/// A calendar event.
+/// The type `Schedule`.
 public struct ScheduleRows: ObjectRows {
     public typealias Fields = ScheduleFields
     public let batch: ObjectBatch
@@ -654,7 +675,7 @@ public struct ScheduleRows: ObjectRows {
     }
 }
 
-/// State of a background job started by a mutation.
+/// The type `Job`.
 public struct JobRows: ObjectRows {
     public typealias Fields = JobFields
     public let batch: ObjectBatch
@@ -668,7 +689,7 @@ public struct JobRows: ObjectRows {
     }
 }
 
-/// One row that failed.
+/// The type `JobFailure`.
 public struct JobFailureRows: ObjectRows {
     public typealias Fields = JobFailureFields
     public let batch: ObjectBatch
@@ -678,11 +699,7 @@ public struct JobFailureRows: ObjectRows {
     }
 }
 
-/// Entry points for writing. Every payload has `userErrors`: if it is not empty, nothing was changed
-/// and the other fields are null. Besides the codes named for a mutation, each one that needs an
-/// account may answer `UNAUTHENTICATED` and `GUEST_READ_ONLY`; each one about an apartment or an object
-/// `NOT_FOUND`, `MEMBERSHIP_NOT_VERIFIED`, `FORBIDDEN` and `SUSPENDED`; each one with a limit
-/// `RATE_LIMITED`. Limits count accepted actions of an account in all apartments together.
+/// The type `Mutation`.
 public struct MutationRows: ObjectRows {
     public typealias Fields = MutationFields
     public let batch: ObjectBatch
@@ -692,7 +709,7 @@ public struct MutationRows: ObjectRows {
     }
 }
 
-/// Tokens of a new session.
+/// The type `AuthTokens`.
 public struct AuthTokensRows: ObjectRows {
     public typealias Fields = AuthTokensFields
     public let batch: ObjectBatch
@@ -706,7 +723,7 @@ public struct AuthTokensRows: ObjectRows {
     }
 }
 
-/// The outcome of `signUp`.
+/// The type `SignUpPayload`.
 public struct SignUpPayloadRows: PayloadRows {
     public typealias Fields = SignUpPayloadFields
     public let batch: ObjectBatch
@@ -722,7 +739,7 @@ public struct SignUpPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `signIn`.
+/// The type `SignInPayload`.
 public struct SignInPayloadRows: PayloadRows {
     public typealias Fields = SignInPayloadFields
     public let batch: ObjectBatch
@@ -738,7 +755,7 @@ public struct SignInPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `signInAsGuest`.
+/// The type `SignInAsGuestPayload`.
 public struct SignInAsGuestPayloadRows: PayloadRows {
     public typealias Fields = SignInAsGuestPayloadFields
     public let batch: ObjectBatch
@@ -754,7 +771,7 @@ public struct SignInAsGuestPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `tokenRefresh`.
+/// The type `TokenRefreshPayload`.
 public struct TokenRefreshPayloadRows: ObjectPayloadRows {
     public typealias Fields = TokenRefreshPayloadFields
     public let batch: ObjectBatch
@@ -773,7 +790,7 @@ public struct TokenRefreshPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `signOut`.
+/// The type `SignOutPayload`.
 public struct SignOutPayloadRows: PayloadRows {
     public typealias Fields = SignOutPayloadFields
     public let batch: ObjectBatch
@@ -790,7 +807,7 @@ public struct SignOutPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `sessionRevoke`.
+/// The type `SessionRevokePayload`.
 public struct SessionRevokePayloadRows: PayloadRows {
     public typealias Fields = SessionRevokePayloadFields
     public let batch: ObjectBatch
@@ -806,7 +823,7 @@ public struct SessionRevokePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `profileUpdate`.
+/// The type `ProfileUpdatePayload`.
 public struct ProfileUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ProfileUpdatePayloadFields
     public let batch: ObjectBatch
@@ -825,7 +842,7 @@ public struct ProfileUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `membershipRequest`.
+/// The type `MembershipRequestPayload`.
 public struct MembershipRequestPayloadRows: PayloadRows {
     public typealias Fields = MembershipRequestPayloadFields
     public let batch: ObjectBatch
@@ -842,7 +859,7 @@ public struct MembershipRequestPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `membershipCancel`.
+/// The type `MembershipCancelPayload`.
 public struct MembershipCancelPayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipCancelPayloadFields
     public let batch: ObjectBatch
@@ -861,7 +878,7 @@ public struct MembershipCancelPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `membershipLeave`.
+/// The type `MembershipLeavePayload`.
 public struct MembershipLeavePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipLeavePayloadFields
     public let batch: ObjectBatch
@@ -880,7 +897,7 @@ public struct MembershipLeavePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `membershipApprove`.
+/// The type `MembershipApprovePayload`.
 public struct MembershipApprovePayloadRows: PayloadRows {
     public typealias Fields = MembershipApprovePayloadFields
     public let batch: ObjectBatch
@@ -895,7 +912,7 @@ public struct MembershipApprovePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `membershipReject`.
+/// The type `MembershipRejectPayload`.
 public struct MembershipRejectPayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipRejectPayloadFields
     public let batch: ObjectBatch
@@ -914,7 +931,7 @@ public struct MembershipRejectPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `membershipRevoke`.
+/// The type `MembershipRevokePayload`.
 public struct MembershipRevokePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipRevokePayloadFields
     public let batch: ObjectBatch
@@ -933,7 +950,7 @@ public struct MembershipRevokePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `membershipSetRole`.
+/// The type `MembershipSetRolePayload`.
 public struct MembershipSetRolePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipSetRolePayloadFields
     public let batch: ObjectBatch
@@ -952,7 +969,7 @@ public struct MembershipSetRolePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `apartmentAppointManager`.
+/// The type `ApartmentAppointManagerPayload`.
 public struct ApartmentAppointManagerPayloadRows: ObjectPayloadRows {
     public typealias Fields = ApartmentAppointManagerPayloadFields
     public let batch: ObjectBatch
@@ -971,7 +988,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `apartmentsImport`.
+/// The type `ApartmentsImportPayload`.
 public struct ApartmentsImportPayloadRows: ObjectPayloadRows {
     public typealias Fields = ApartmentsImportPayloadFields
     public let batch: ObjectBatch
@@ -990,7 +1007,7 @@ public struct ApartmentsImportPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `householdsUpsert`.
+/// The type `HouseholdsUpsertPayload`.
 public struct HouseholdsUpsertPayloadRows: PayloadRows {
     public typealias Fields = HouseholdsUpsertPayloadFields
     public let batch: ObjectBatch
@@ -1009,7 +1026,7 @@ public struct HouseholdsUpsertPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `mediaCreateUploads`.
+/// The type `MediaCreateUploadsPayload`.
 public struct MediaCreateUploadsPayloadRows: PayloadRows {
     public typealias Fields = MediaCreateUploadsPayloadFields
     public let batch: ObjectBatch
@@ -1024,7 +1041,7 @@ public struct MediaCreateUploadsPayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `mediaFinishUpload`.
+/// The type `MediaFinishUploadPayload`.
 public struct MediaFinishUploadPayloadRows: ObjectPayloadRows {
     public typealias Fields = MediaFinishUploadPayloadFields
     public let batch: ObjectBatch
@@ -1043,7 +1060,7 @@ public struct MediaFinishUploadPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `feedCreate`.
+/// The type `FeedCreatePayload`.
 public struct FeedCreatePayloadRows: PayloadRows {
     public typealias Fields = FeedCreatePayloadFields
     public let batch: ObjectBatch
@@ -1061,7 +1078,7 @@ public struct FeedCreatePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `feedUpdate`.
+/// The type `FeedUpdatePayload`.
 public struct FeedUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = FeedUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1080,7 +1097,7 @@ public struct FeedUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `feedDelete`.
+/// The type `FeedDeletePayload`.
 public struct FeedDeletePayloadRows: PayloadRows {
     public typealias Fields = FeedDeletePayloadFields
     public let batch: ObjectBatch
@@ -1097,7 +1114,7 @@ public struct FeedDeletePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `commentCreate`.
+/// The type `CommentCreatePayload`.
 public struct CommentCreatePayloadRows: PayloadRows {
     public typealias Fields = CommentCreatePayloadFields
     public let batch: ObjectBatch
@@ -1118,7 +1135,7 @@ public struct CommentCreatePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `commentUpdate`.
+/// The type `CommentUpdatePayload`.
 public struct CommentUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = CommentUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1137,7 +1154,7 @@ public struct CommentUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `commentDelete`.
+/// The type `CommentDeletePayload`.
 public struct CommentDeletePayloadRows: PayloadRows {
     public typealias Fields = CommentDeletePayloadFields
     public let batch: ObjectBatch
@@ -1157,7 +1174,7 @@ public struct CommentDeletePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `pollCreate`.
+/// The type `PollCreatePayload`.
 public struct PollCreatePayloadRows: PayloadRows {
     public typealias Fields = PollCreatePayloadFields
     public let batch: ObjectBatch
@@ -1174,7 +1191,7 @@ public struct PollCreatePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `pollUpdate`.
+/// The type `PollUpdatePayload`.
 public struct PollUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1193,7 +1210,7 @@ public struct PollUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `pollSchedule`.
+/// The type `PollSchedulePayload`.
 public struct PollSchedulePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollSchedulePayloadFields
     public let batch: ObjectBatch
@@ -1212,7 +1229,7 @@ public struct PollSchedulePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `pollExtend`.
+/// The type `PollExtendPayload`.
 public struct PollExtendPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollExtendPayloadFields
     public let batch: ObjectBatch
@@ -1231,7 +1248,7 @@ public struct PollExtendPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `pollClose`.
+/// The type `PollClosePayload`.
 public struct PollClosePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollClosePayloadFields
     public let batch: ObjectBatch
@@ -1250,7 +1267,7 @@ public struct PollClosePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `pollCancel`.
+/// The type `PollCancelPayload`.
 public struct PollCancelPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollCancelPayloadFields
     public let batch: ObjectBatch
@@ -1269,7 +1286,7 @@ public struct PollCancelPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `pollPublishResult`.
+/// The type `PollPublishResultPayload`.
 public struct PollPublishResultPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollPublishResultPayloadFields
     public let batch: ObjectBatch
@@ -1288,7 +1305,7 @@ public struct PollPublishResultPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `pollDelete`.
+/// The type `PollDeletePayload`.
 public struct PollDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = PollDeletePayloadFields
     public let batch: ObjectBatch
@@ -1307,7 +1324,7 @@ public struct PollDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
-/// The outcome of `pollVote`.
+/// The type `PollVotePayload`.
 public struct PollVotePayloadRows: PayloadRows {
     public typealias Fields = PollVotePayloadFields
     public let batch: ObjectBatch
@@ -1324,7 +1341,7 @@ public struct PollVotePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `complaintCreate`.
+/// The type `ComplaintCreatePayload`.
 public struct ComplaintCreatePayloadRows: PayloadRows {
     public typealias Fields = ComplaintCreatePayloadFields
     public let batch: ObjectBatch
@@ -1341,7 +1358,7 @@ public struct ComplaintCreatePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `complaintUpdate`.
+/// The type `ComplaintUpdatePayload`.
 public struct ComplaintUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ComplaintUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1360,7 +1377,7 @@ public struct ComplaintUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `complaintTransition`.
+/// The type `ComplaintTransitionPayload`.
 public struct ComplaintTransitionPayloadRows: ObjectPayloadRows {
     public typealias Fields = ComplaintTransitionPayloadFields
     public let batch: ObjectBatch
@@ -1379,7 +1396,7 @@ public struct ComplaintTransitionPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `noticeCreate`.
+/// The type `NoticeCreatePayload`.
 public struct NoticeCreatePayloadRows: PayloadRows {
     public typealias Fields = NoticeCreatePayloadFields
     public let batch: ObjectBatch
@@ -1396,7 +1413,7 @@ public struct NoticeCreatePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `noticeUpdate`.
+/// The type `NoticeUpdatePayload`.
 public struct NoticeUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticeUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1415,7 +1432,7 @@ public struct NoticeUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `noticePublish`.
+/// The type `NoticePublishPayload`.
 public struct NoticePublishPayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticePublishPayloadFields
     public let batch: ObjectBatch
@@ -1434,7 +1451,7 @@ public struct NoticePublishPayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `noticeArchive`.
+/// The type `NoticeArchivePayload`.
 public struct NoticeArchivePayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticeArchivePayloadFields
     public let batch: ObjectBatch
@@ -1453,7 +1470,7 @@ public struct NoticeArchivePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `noticeDelete`.
+/// The type `NoticeDeletePayload`.
 public struct NoticeDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = NoticeDeletePayloadFields
     public let batch: ObjectBatch
@@ -1472,7 +1489,7 @@ public struct NoticeDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
-/// The outcome of `contactCreate`.
+/// The type `ContactCreatePayload`.
 public struct ContactCreatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ContactCreatePayloadFields
     public let batch: ObjectBatch
@@ -1491,7 +1508,7 @@ public struct ContactCreatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `contactUpdate`.
+/// The type `ContactUpdatePayload`.
 public struct ContactUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ContactUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1510,7 +1527,7 @@ public struct ContactUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `contactDelete`.
+/// The type `ContactDeletePayload`.
 public struct ContactDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = ContactDeletePayloadFields
     public let batch: ObjectBatch
@@ -1529,7 +1546,7 @@ public struct ContactDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
-/// The outcome of `scheduleCreate`.
+/// The type `ScheduleCreatePayload`.
 public struct ScheduleCreatePayloadRows: PayloadRows {
     public typealias Fields = ScheduleCreatePayloadFields
     public let batch: ObjectBatch
@@ -1546,7 +1563,7 @@ public struct ScheduleCreatePayloadRows: PayloadRows {
     }
 }
 
-/// The outcome of `scheduleUpdate`.
+/// The type `ScheduleUpdatePayload`.
 public struct ScheduleUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ScheduleUpdatePayloadFields
     public let batch: ObjectBatch
@@ -1565,7 +1582,7 @@ public struct ScheduleUpdatePayloadRows: ObjectPayloadRows {
     }
 }
 
-/// The outcome of `scheduleDelete`.
+/// The type `ScheduleDeletePayload`.
 public struct ScheduleDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = ScheduleDeletePayloadFields
     public let batch: ObjectBatch
@@ -1585,8 +1602,7 @@ public struct ScheduleDeletePayloadRows: DeletionPayloadRows {
     }
 }
 
-/// Entry points for live updates. A subscription to something that is missing or not visible is refused
-/// with `FORBIDDEN`, or `UNAUTHENTICATED` without a token; so it ends when access is lost.
+/// The type `Subscription`.
 public struct SubscriptionRows: ObjectRows {
     public typealias Fields = SubscriptionFields
     public let batch: ObjectBatch
@@ -1603,7 +1619,7 @@ public struct SubscriptionRows: ObjectRows {
     }
 }
 
-/// A change of a post.
+/// The type `FeedEvent`.
 public struct FeedEventRows: ObjectRows {
     public typealias Fields = FeedEventFields
     public let batch: ObjectBatch
@@ -1614,7 +1630,7 @@ public struct FeedEventRows: ObjectRows {
     }
 }
 
-/// A change of a comment.
+/// The type `CommentEvent`.
 public struct CommentEventRows: ObjectRows {
     public typealias Fields = CommentEventFields
     public let batch: ObjectBatch
@@ -1626,7 +1642,7 @@ public struct CommentEventRows: ObjectRows {
     }
 }
 
-/// A change of a complaint.
+/// The type `ComplaintUpdate`.
 public struct ComplaintUpdateRows: ObjectRows {
     public typealias Fields = ComplaintUpdateFields
     public let batch: ObjectBatch
@@ -1636,7 +1652,7 @@ public struct ComplaintUpdateRows: ObjectRows {
     }
 }
 
-/// A change of a poll.
+/// The type `PollEvent`.
 public struct PollEventRows: ObjectRows {
     public typealias Fields = PollEventFields
     public let batch: ObjectBatch
@@ -1646,7 +1662,7 @@ public struct PollEventRows: ObjectRows {
     }
 }
 
-/// A notice that became visible.
+/// The type `NoticeEvent`.
 public struct NoticeEventRows: ObjectRows {
     public typealias Fields = NoticeEventFields
     public let batch: ObjectBatch
@@ -1656,7 +1672,7 @@ public struct NoticeEventRows: ObjectRows {
     }
 }
 
-/// A change of a membership.
+/// The type `MembershipEvent`.
 public struct MembershipEventRows: ObjectRows {
     public typealias Fields = MembershipEventFields
     public let batch: ObjectBatch
@@ -1666,7 +1682,7 @@ public struct MembershipEventRows: ObjectRows {
     }
 }
 
-/// A page of complexes.
+/// The type `ApartmentConnection`.
 public struct ApartmentConnectionRows: ConnectionRows {
     public typealias Fields = ApartmentConnectionFields
     public let batch: ObjectBatch
@@ -1679,7 +1695,7 @@ public struct ApartmentConnectionRows: ConnectionRows {
     }
 }
 
-/// One complex of a page.
+/// The type `ApartmentEdge`.
 public struct ApartmentEdgeRows: EdgeRows {
     public typealias Fields = ApartmentEdgeFields
     public let batch: ObjectBatch
@@ -1690,7 +1706,7 @@ public struct ApartmentEdgeRows: EdgeRows {
     }
 }
 
-/// A page of posts.
+/// The type `FeedConnection`.
 public struct FeedConnectionRows: ConnectionRows {
     public typealias Fields = FeedConnectionFields
     public let batch: ObjectBatch
@@ -1703,7 +1719,7 @@ public struct FeedConnectionRows: ConnectionRows {
     }
 }
 
-/// One post of a page.
+/// The type `FeedEdge`.
 public struct FeedEdgeRows: EdgeRows {
     public typealias Fields = FeedEdgeFields
     public let batch: ObjectBatch
@@ -1713,7 +1729,7 @@ public struct FeedEdgeRows: EdgeRows {
     }
 }
 
-/// A page of comments.
+/// The type `CommentConnection`.
 public struct CommentConnectionRows: ConnectionRows {
     public typealias Fields = CommentConnectionFields
     public let batch: ObjectBatch
@@ -1726,7 +1742,7 @@ public struct CommentConnectionRows: ConnectionRows {
     }
 }
 
-/// One comment of a page.
+/// The type `CommentEdge`.
 public struct CommentEdgeRows: EdgeRows {
     public typealias Fields = CommentEdgeFields
     public let batch: ObjectBatch
@@ -1737,7 +1753,7 @@ public struct CommentEdgeRows: EdgeRows {
     }
 }
 
-/// A page of households.
+/// The type `HouseholdConnection`.
 public struct HouseholdConnectionRows: ConnectionRows {
     public typealias Fields = HouseholdConnectionFields
     public let batch: ObjectBatch
@@ -1750,7 +1766,7 @@ public struct HouseholdConnectionRows: ConnectionRows {
     }
 }
 
-/// One household of a page.
+/// The type `HouseholdEdge`.
 public struct HouseholdEdgeRows: EdgeRows {
     public typealias Fields = HouseholdEdgeFields
     public let batch: ObjectBatch
@@ -1761,7 +1777,7 @@ public struct HouseholdEdgeRows: EdgeRows {
     }
 }
 
-/// A page of memberships.
+/// The type `MembershipConnection`.
 public struct MembershipConnectionRows: ConnectionRows {
     public typealias Fields = MembershipConnectionFields
     public let batch: ObjectBatch
@@ -1774,7 +1790,7 @@ public struct MembershipConnectionRows: ConnectionRows {
     }
 }
 
-/// One membership of a page.
+/// The type `MembershipEdge`.
 public struct MembershipEdgeRows: EdgeRows {
     public typealias Fields = MembershipEdgeFields
     public let batch: ObjectBatch
@@ -1785,7 +1801,7 @@ public struct MembershipEdgeRows: EdgeRows {
     }
 }
 
-/// A page of polls.
+/// The type `PollConnection`.
 public struct PollConnectionRows: ConnectionRows {
     public typealias Fields = PollConnectionFields
     public let batch: ObjectBatch
@@ -1798,7 +1814,7 @@ public struct PollConnectionRows: ConnectionRows {
     }
 }
 
-/// One poll of a page.
+/// The type `PollEdge`.
 public struct PollEdgeRows: EdgeRows {
     public typealias Fields = PollEdgeFields
     public let batch: ObjectBatch
@@ -1808,7 +1824,7 @@ public struct PollEdgeRows: EdgeRows {
     }
 }
 
-/// A page of named votes.
+/// The type `PollVoteConnection`.
 public struct PollVoteConnectionRows: ConnectionRows {
     public typealias Fields = PollVoteConnectionFields
     public let batch: ObjectBatch
@@ -1821,7 +1837,7 @@ public struct PollVoteConnectionRows: ConnectionRows {
     }
 }
 
-/// One named vote of a page.
+/// The type `PollVoteEdge`.
 public struct PollVoteEdgeRows: EdgeRows {
     public typealias Fields = PollVoteEdgeFields
     public let batch: ObjectBatch
@@ -1832,7 +1848,7 @@ public struct PollVoteEdgeRows: EdgeRows {
     }
 }
 
-/// A page of the voter roll.
+/// The type `VoterRollConnection`.
 public struct VoterRollConnectionRows: ConnectionRows {
     public typealias Fields = VoterRollConnectionFields
     public let batch: ObjectBatch
@@ -1845,7 +1861,7 @@ public struct VoterRollConnectionRows: ConnectionRows {
     }
 }
 
-/// One line of the voter roll of a page.
+/// The type `VoterRollEdge`.
 public struct VoterRollEdgeRows: EdgeRows {
     public typealias Fields = VoterRollEdgeFields
     public let batch: ObjectBatch
@@ -1857,7 +1873,7 @@ public struct VoterRollEdgeRows: EdgeRows {
     }
 }
 
-/// A page of complaints.
+/// The type `ComplaintConnection`.
 public struct ComplaintConnectionRows: ConnectionRows {
     public typealias Fields = ComplaintConnectionFields
     public let batch: ObjectBatch
@@ -1870,7 +1886,7 @@ public struct ComplaintConnectionRows: ConnectionRows {
     }
 }
 
-/// One complaint of a page.
+/// The type `ComplaintEdge`.
 public struct ComplaintEdgeRows: EdgeRows {
     public typealias Fields = ComplaintEdgeFields
     public let batch: ObjectBatch
@@ -1881,7 +1897,7 @@ public struct ComplaintEdgeRows: EdgeRows {
     }
 }
 
-/// A page of a complaint's history.
+/// The type `ComplaintEventConnection`.
 public struct ComplaintEventConnectionRows: ConnectionRows {
     public typealias Fields = ComplaintEventConnectionFields
     public let batch: ObjectBatch
@@ -1894,7 +1910,7 @@ public struct ComplaintEventConnectionRows: ConnectionRows {
     }
 }
 
-/// One event of a complaint of a page.
+/// The type `ComplaintEventEdge`.
 public struct ComplaintEventEdgeRows: EdgeRows {
     public typealias Fields = ComplaintEventEdgeFields
     public let batch: ObjectBatch
@@ -1906,7 +1922,7 @@ public struct ComplaintEventEdgeRows: EdgeRows {
     }
 }
 
-/// A page of notices.
+/// The type `NoticeConnection`.
 public struct NoticeConnectionRows: ConnectionRows {
     public typealias Fields = NoticeConnectionFields
     public let batch: ObjectBatch
@@ -1919,7 +1935,7 @@ public struct NoticeConnectionRows: ConnectionRows {
     }
 }
 
-/// One notice of a page.
+/// The type `NoticeEdge`.
 public struct NoticeEdgeRows: EdgeRows {
     public typealias Fields = NoticeEdgeFields
     public let batch: ObjectBatch
@@ -1930,7 +1946,7 @@ public struct NoticeEdgeRows: EdgeRows {
     }
 }
 
-/// A page of contacts.
+/// The type `ContactConnection`.
 public struct ContactConnectionRows: ConnectionRows {
     public typealias Fields = ContactConnectionFields
     public let batch: ObjectBatch
@@ -1943,7 +1959,7 @@ public struct ContactConnectionRows: ConnectionRows {
     }
 }
 
-/// One contact of a page.
+/// The type `ContactEdge`.
 public struct ContactEdgeRows: EdgeRows {
     public typealias Fields = ContactEdgeFields
     public let batch: ObjectBatch
@@ -1954,7 +1970,7 @@ public struct ContactEdgeRows: EdgeRows {
     }
 }
 
-/// A page of calendar events.
+/// The type `ScheduleConnection`.
 public struct ScheduleConnectionRows: ConnectionRows {
     public typealias Fields = ScheduleConnectionFields
     public let batch: ObjectBatch
@@ -1967,7 +1983,7 @@ public struct ScheduleConnectionRows: ConnectionRows {
     }
 }
 
-/// One calendar event of a page.
+/// The type `ScheduleEdge`.
 public struct ScheduleEdgeRows: EdgeRows {
     public typealias Fields = ScheduleEdgeFields
     public let batch: ObjectBatch
@@ -1978,7 +1994,7 @@ public struct ScheduleEdgeRows: EdgeRows {
     }
 }
 
-/// An object with a globally unique, opaque ID.
+/// The type `Node`.
 public struct NodeRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [
         .user, .session, .apartment, .feed, .comment, .building, .household, .membership, .media,
@@ -1988,7 +2004,7 @@ public struct NodeRows: AbstractRows {
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// An object that belongs to exactly one apartment complex (the tenant).
+/// The type `ApartmentOwned`.
 public struct ApartmentOwnedRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [
         .feed, .comment, .building, .household, .membership, .poll, .complaint, .notice, .contact,
@@ -1997,14 +2013,14 @@ public struct ApartmentOwnedRows: AbstractRows {
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// An object written by a person.
+/// The type `Authored`.
 public struct AuthoredRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [.feed, .comment, .poll, .complaint, .notice]
     public let batches: [ObjectBatch]
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// An object guarded by optimistic concurrency control.
+/// The type `Revisioned`.
 public struct RevisionedRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [
         .apartment, .feed, .comment, .household, .membership, .poll, .complaint, .notice, .contact,
@@ -2013,22 +2029,21 @@ public struct RevisionedRows: AbstractRows {
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// An object that carries uploaded media.
+/// The type `HasMedia`.
 public struct HasMediaRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [.feed, .poll, .complaint, .notice]
     public let batches: [ObjectBatch]
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// An object that can be commented on.
+/// The type `Commentable`.
 public struct CommentableRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [.feed, .poll, .notice]
     public let batches: [ObjectBatch]
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// A problem the person can understand and fix. Returned in payloads; transport, syntax and server
-/// faults go to top-level errors.
+/// The type `UserError`.
 public struct UserErrorRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [
         .validationError, .accessError, .notFoundError, .stateConflictError, .staleRevisionError,
@@ -2037,14 +2052,14 @@ public struct UserErrorRows: AbstractRows {
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// What a comment is about.
+/// The type `CommentSubject`.
 public struct CommentSubjectRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [.feed, .notice, .poll]
     public let batches: [ObjectBatch]
     public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }
 }
 
-/// Something that happened to a complaint.
+/// The type `ComplaintEvent`.
 public struct ComplaintEventRows: AbstractRows {
     public static let possibleTypes: [SchemaType] = [
         .complaintStatusChanged, .complaintEdited, .complaintDeadlinePassed]

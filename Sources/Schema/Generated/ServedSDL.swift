@@ -76,6 +76,14 @@ public let servedSDL = ##"""
       PLATFORM_ADMIN
     }
 
+    """Language of messages and labels."""
+    enum Language {
+      """Korean, the language where nothing else is known."""
+      KO
+      """English."""
+      EN
+    }
+
     # ───────────────────────────── Core interfaces ─────────────────────────────
 
     """An object with a globally unique, opaque ID."""
@@ -449,6 +457,35 @@ public let servedSDL = ##"""
       rateLimit: RateLimit! @cost(weight: 0) @access(requires: PUBLIC)
       """Server version and limits, for clients and health checks."""
       serverInfo: ServerInfo! @cost(weight: 0) @access(requires: PUBLIC)
+      """
+      Texts of enum values that a page can show, for all enums in one request. They change only with the
+      schema: a client may keep them as long as `serverInfo.schemaHash` stays the same.
+      """
+      enumLabels(
+        """
+        Names of enums, at most 100; all without it. A name that is not an enum of the schema is
+        `BAD_USER_INPUT`.
+        """
+        types: [String!]
+        """Language of the labels, Korean by default."""
+        language: Language
+      ): [EnumLabels!]! @cost(weight: 0) @access(requires: PUBLIC)
+    }
+
+    """The labels of one enum."""
+    type EnumLabels {
+      """Name of the enum, such as `ComplaintStatus`."""
+      type: String!
+      """A label for each value, in the order of the schema."""
+      values: [EnumLabel!]! @cost(weight: 0)
+    }
+
+    """What a page shows for a value of an enum."""
+    type EnumLabel {
+      """The value, such as `IN_PROGRESS`."""
+      value: String!
+      """Its text in the language of the labels, such as 처리 중."""
+      label: String!
     }
 
     """Rate-limit state."""
