@@ -135,6 +135,49 @@ struct CommandTests {
         #expect(!ending.output.contains("@embedded"))
     }
 
+    @Test func `statements prints the catalogue, with types of columns if a database is asked`()
+        async throws
+    {
+        struct Entry: Decodable {
+            let name, sql, lane: String
+            let parameters: [String]
+            let columns: [String]?
+        }
+        let plain = try await Program.run(["statements", "--json"], environment: [:])
+        #expect(plain.status == 0, "\(plain.errors)")
+        let entries = try JSONDecoder().decode([Entry].self, from: Data(plain.output.utf8))
+        #expect(entries.count > 300)
+        #expect(Set(entries.map(\.name)).count == entries.count)
+        #expect(entries.allSatisfy { $0.columns == nil && ["read", "write"].contains($0.lane) })
+        let lock = try #require(entries.first { $0.name == "membership_lock_actor" })
+        #expect(lock.lane == "write" && lock.parameters == ["int4", "uuid"])
+        #expect(lock.sql.contains("FOR SHARE"))
+
+        let services = try TestServices.shared()
+        let database = try await SampleComplexes.migratedDatabase(on: services)
+        let described = try await Program.run(
+            ["statements", "--json", "--describe"], environment: Self.environment(database))
+        #expect(described.status == 0, "\(described.errors)")
+        let known = try JSONDecoder().decode([Entry].self, from: Data(described.output.utf8))
+        #expect(
+            known.first { $0.name == "poll_state" }?.columns == ["text"], "\(described.errors)")
+        #expect(known.map(\.name) == entries.map(\.name))
+
+        let table = try await Program.run(["statements"], environment: [:])
+        let lines = table.output.split(separator: "\n")
+        #expect(lines.count == entries.count)
+        #expect(lines.contains { $0.contains(/poll_state +read +\(int4, uuid\)/) })
+    }
+
+    @Test func `statements on a database without tables says what to do`() async throws {
+        let services = try TestServices.shared()
+        let ending = try await Program.run(
+            ["statements", "--describe"],
+            environment: Self.environment(try await services.makeDatabase()))
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("Run danji migrate first"), "\(ending.errors)")
+    }
+
     @Test(arguments: [["serve", "--port", "70000"], ["serve", "--prot", "1"], ["nothing"]])
     func `an unknown command prints the usage`(_ arguments: [String]) async throws {
         let ending = try await Program.run(arguments, environment: [:])

@@ -6,7 +6,7 @@ import Synchronization
 
 /// The types of a statement's columns.
 final class ColumnTypes: Sendable {
-    private let types: [PostgresType]
+    let types: [PostgresType]
 
     init(of result: ResultHandle) {
         types = (0..<result.columnCount).map { Self.comparable(result.type($0)) }
@@ -24,6 +24,12 @@ final class ColumnTypes: Sendable {
     private static func comparable(_ type: PostgresType) -> PostgresType {
         type.isText ? .text : type
     }
+}
+
+extension Statement {
+    /// The types of the columns that it returned when it was first run or described; every type
+    /// that is read as text counts as text. Nil before, and for statements without columns.
+    public var columnTypes: [PostgresType]? { definition.columns.load()?.types }
 }
 
 extension Statement.Definition {

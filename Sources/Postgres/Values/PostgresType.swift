@@ -25,6 +25,17 @@ public struct PostgresType: Sendable, Hashable {
     public static let timestamptzArray = PostgresType(oid: 1185)
     public static let uuidArray = PostgresType(oid: 2951)
 
+    /// Its name in SQL; `oid 23` for a type that no parameter has.
+    public var name: String { Self.names[self] ?? "oid \(oid)" }
+
+    private static let names: [PostgresType: String] = [
+        .bool: "bool", .bytea: "bytea", .int8: "int8", .int2: "int2", .int4: "int4",
+        .text: "text", .float8: "float8", .date: "date", .timestamptz: "timestamptz",
+        .uuid: "uuid", .jsonb: "jsonb", .boolArray: "bool[]", .int4Array: "int4[]",
+        .int8Array: "int8[]", .textArray: "text[]", .timestamptzArray: "timestamptz[]",
+        .uuidArray: "uuid[]",
+    ]
+
     /// Types made by CREATE TYPE and extensions start here.
     static let firstUserDefined: UInt32 = 16384
 

@@ -1,9 +1,9 @@
-// Every statement of the domain, by folder, for tests of tables and plans.
+// Every statement of the domain, by folder, for tools and for tests of tables and plans.
 
-import Postgres
+public import Postgres
 
 /// All statements that this program may prepare.
-enum StatementCatalogue {
+public enum StatementCatalogue {
     static let sets: [any StatementSet.Type] = [
         AccountQueries.self,
         ActionLimitQueries.self,
@@ -58,5 +58,5 @@ enum StatementCatalogue {
         ScheduleQueries.self,
     ]
 
-    static var all: [Statement] { sets.flatMap { $0.statements } }
+    public static var all: [Statement] { sets.flatMap { $0.statements } }
 }
