@@ -1,11 +1,11 @@
 -- How the same schema is spread over a Citus cluster, once a city's PostgreSQL no longer holds the country:
 -- by complex. Run it once, as the owner, on the coordinator of an empty cluster after `danji migrate`; then
 -- copy the data in. Nothing else of the program changes: every key begins with the complex, every statement
--- of a request names its complexes, and every ID carries its own (a test holds this file, the catalogue and
--- the statements together).
+-- of a request names its complexes, and every ID carries its own (a test holds this file and the catalogue
+-- together, scripts/check-statements the statements).
 --
--- Statements for one complex run on the node that holds it, with all that it joins; those for several are
--- parted by node. The sweeps and the scheduler, named in Tests/ResolversTests/Catalogue, ask every node.
+-- Statements name one complex and run on the node that holds it, with all that it joins. The sweeps and the
+-- scheduler, named in scripts/statement-exceptions.toml, ask every node.
 
 CREATE EXTENSION IF NOT EXISTS citus;
 

@@ -1,5 +1,6 @@
-// Ensures that the complex remains the shard key: keys of tables, ops/distribute.sql and every
-// statement are compared, so that the schema can be distributed over a cluster when needed.
+// Ensures that the complex remains the shard key: keys of tables and ops/distribute.sql are
+// compared, so that the schema can be distributed over a cluster when needed. Statements are checked
+// by scripts/check-statements.
 
 import Demo
 import Foundation
@@ -142,45 +143,7 @@ struct Tables: Sendable {
     }
 }
 
-@Suite(.services) struct StatementCatalogueTests {
-    @Test func `every statement on a complex's tables names the complexes`() async throws {
-        try await withMigratedDatabase { _, url in
-            let tables = try await Tables.load(url)
-            var exempt: Set<String> = []
-            for statement in StatementCatalogue.all {
-                let loose = LooseTables(statement.sql, tables.distributed).names
-                if loose.isEmpty { continue }
-                exempt.insert(statement.name)
-                #expect(
-                    ClusterWideStatements.reasons[statement.name] != nil,
-                    """
-                    \(statement.name) touches \(loose.sorted()) without naming complexes. Give it \
-                    their numbers, or name it with its reason in ClusterWideStatements, if no \
-                    request can reach it.
-                    """)
-            }
-            let stale = Set(ClusterWideStatements.reasons.keys).subtracting(exempt)
-            #expect(stale.isEmpty, "no longer need their exception: \(stale.sorted())")
-        }
-    }
-
-    @Test func `a table not restricted to a complex is detected`() {
-        let tables: Set<String> = ["feed", "comment"]
-        let loose = { (sql: String) in LooseTables(sql, tables).names }
-        #expect(loose("SELECT 1 FROM feed WHERE id = $1") == ["feed"])
-        #expect(loose("SELECT 1 FROM feed WHERE apartment_id = $1") == [])
-        #expect(
-            loose(
-                "SELECT 1 FROM feed f JOIN comment c ON c.id = f.id "
-                    + "AND f.apartment_id = $1") == ["comment"])
-        #expect(loose("SELECT 1 FROM k JOIN comment c ON c.apartment_id = k.apartment_id") == [])
-        #expect(loose("INSERT INTO feed (apartment_id, id) VALUES ($1, $2)") == [])
-        #expect(loose("INSERT INTO feed (id) VALUES ($2)") == ["feed"])
-        #expect(loose("UPDATE feed AS f SET n = 1 FROM k WHERE f.id = k.id") == ["feed"])
-        #expect(loose("DELETE FROM comment WHERE created_at < $1") == ["comment"])
-        #expect(loose("SELECT 1 FROM feed_page, account") == [])
-    }
-
+@Suite struct StatementCatalogueTests {
     @Test func `every statement is in the catalogue`() throws {
         // Constants of the files: a statement that its folder does not list cannot hide.
         let files = ["Sources/Resolvers", "Sources/Demo"].flatMap {
