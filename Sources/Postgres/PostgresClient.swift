@@ -65,6 +65,36 @@ public final class PostgresClient: Sendable {
         return try await rows(Call(work, encoded, deadline: deadline ?? defaultDeadline))
     }
 
+    /// Runs reads at once, in no order, and waits for all of them. They are sent together, as many
+    /// as one requester may have in flight; the first error in their order is thrown.
+    ///
+    /// Precondition: all are of the read lane.
+    public func queryAll(
+        _ reads: [BoundStatement], deadline: Deadline? = nil
+    ) async throws(PostgresError) -> [Rows] {
+        precondition(reads.allSatisfy { $0.statement.access == .read })
+        let deadline = deadline ?? defaultDeadline
+        let size = max(1, configuration.inFlightPerRequester)
+        var rows: [Rows] = []
+        rows.reserveCapacity(reads.count)
+        for start in stride(from: 0, to: reads.count, by: size) {
+            var calls: [Call] = []
+            for read in reads[start..<min(start + size, reads.count)] {
+                let definition = read.statement.definition
+                calls.append(
+                    Call(
+                        .read(
+                            definition, for: Requester.current,
+                            tenant: tenant(of: read.parameters)),
+                        try EncodedParameters(read.parameters, types: definition.types),
+                        deadline: deadline))
+            }
+            StatementCounter.add(calls.count)
+            rows += try await answers(calls).get()
+        }
+        return rows
+    }
+
     /// Waits until each lane has a connection, or all of its connections; otherwise throws
     /// `.unavailable`.
     public func waitUntilReady(

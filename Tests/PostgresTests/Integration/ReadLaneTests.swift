@@ -39,6 +39,36 @@ extension PostgresIntegrationTests {
             }
         }
 
+        @Test func `reads sent at once are answered in their order, or with their first error`()
+            async throws
+        {
+            // More than one requester may have in flight.
+            try await TestDatabase.withClient {
+                $0.inFlightPerRequester = 8
+            } _: { client in
+                let counter = StatementCounter()
+                try await StatementCounter.$current.withValue(counter) {
+                    let reads = (0..<100).map {
+                        BoundStatement(Self.echo, [.int8(Int64($0)), .text("값")])
+                    }
+                    let rows = try await client.queryAll(reads)
+                    #expect(try rows.map { try $0.int64(0, 0) } == Array(0..<100))
+                    #expect(try await client.queryAll([]).isEmpty)
+                }
+                #expect(counter.count == 100)
+                do throws(PostgresError) {
+                    _ = try await client.queryAll([
+                        BoundStatement(Self.divide, [.int4(2)]),
+                        BoundStatement(Self.divide, [.int4(0)]),
+                        BoundStatement(Self.echo, [.int8(1), .text("")]),
+                    ])
+                    Issue.record("a division by zero succeeded")
+                } catch {
+                    #expect(error.sqlState == "22012")
+                }
+            }
+        }
+
         @Test func `an error in the middle of a batch does not affect the others`()
             async throws
         {

@@ -119,11 +119,16 @@ extension DomainSubject {
         let shown = shown.filter { !$0.keys.isEmpty }
         let passage = BoundStatement(
             GateQueries.passage, [.uuid(account.session), .int4Array(apartments)])
-        let rows = try await transaction.queryAll(shown.map(\.statement) + [passage])
-        let pages = try zip(shown, rows).map { try ShownPages($0, $1) }
+        let parts = shown.flatMap(\.parts)
+        let rows = try await transaction.queryAll(parts.map(\.statement) + [passage])
+        var next = 0
+        let pages = try shown.map { shown in
+            defer { next += shown.parts.count }
+            return try ShownPages(shown, rows[next..<(next + shown.parts.count)])
+        }
         // Already done with the same idempotency key, and deleted since.
         guard pages.allSatisfy(\.isWhole) else { throw Refusal(.notFound(path: nil)) }
-        return (pages, try GateQueries.answer(rows[shown.count]))
+        return (pages, try GateQueries.answer(rows[parts.count]))
     }
 
     /// Continues with what the transaction left.

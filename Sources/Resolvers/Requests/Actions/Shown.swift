@@ -5,7 +5,8 @@ import Postgres
 /// Rows of one loader of the request.
 struct Shown: Sendable {
     let keys: [TenantKey]
-    let statement: BoundStatement
+    /// How they are read: a part for each complex.
+    let parts: [GroupedRead.Part]
     /// Adds the rows to the loader.
     fileprivate let keep: @Sendable (StoredPages) -> Void
 
@@ -13,7 +14,7 @@ struct Shown: Sendable {
         var seen: Set<TenantKey> = []
         let keys = keys.compactMap(\.self).filter { seen.insert($0).inserted }
         self.keys = keys
-        statement = BoundStatement(loader.statement, keys.parameters)
+        parts = GroupedRead(loader.statement, of: keys).parts
         keep = { loader.rows.keep($0, of: keys) }
     }
 }
@@ -23,10 +24,14 @@ struct ShownPages: Sendable {
     private let shown: Shown
     private let pages: StoredPages
 
-    init(_ shown: Shown, _ rows: Rows) throws(PostgresError) {
+    /// - Parameter rows: of each part
+    init(_ shown: Shown, _ rows: some Sequence<Rows>) throws(PostgresError) {
         self.shown = shown
-        pages = try StoredPages(
-            rows.stored(), parents: shown.keys.count, limit: 1, isReversed: false)
+        var parts: [(part: GroupedRead.Part, pages: StoredPages)] = []
+        for (part, rows) in zip(shown.parts, rows) {
+            parts.append((part, try StoredPages(rows, of: part, limit: 1)))
+        }
+        pages = StoredPages(joining: parts, parents: shown.keys.count)
     }
 
     /// Whether there is a row for every key.

@@ -3,7 +3,7 @@
 import Postgres
 
 extension Statement {
-    /// Rows of a table of complexes by key: `$1` complexes, `$2` keys, side by side.
+    /// Rows of a table of complexes by key: `$1` the complex, `$2` keys in it.
     ///
     /// - Parameters:
     ///   - condition: on the rows; others count as missing
@@ -16,13 +16,13 @@ extension Statement {
         return Statement(
             name,
             """
-            SELECT p.ord, \(Names.list(before: end))
-            FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS p (apartment_id, id, ord)
-            JOIN \(table) \(row) ON \(row).apartment_id = p.apartment_id AND \(row).id = p.id \
+            SELECT k.ord, \(Names.list(before: end))
+            FROM unnest($2::uuid[]) WITH ORDINALITY AS k (id, ord)
+            JOIN \(table) \(row) ON \(row).apartment_id = $1 AND \(row).id = k.id \
             \(condition.map { "AND \($0)" } ?? "")
             \(joins)
-            ORDER BY p.ord
+            ORDER BY k.ord
             """,
-            [.int4Array, .uuidArray])
+            [.int4, .uuidArray])
     }
 }

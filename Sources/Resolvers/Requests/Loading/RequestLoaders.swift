@@ -7,7 +7,7 @@ import Synchronization
 /// Rows of one kind by their keys for one request: through the cache, or as read by a mutation's
 /// transaction.
 struct RowLoader<Names: TableColumn>: Sendable {
-    /// `$1` complexes, `$2` keys, side by side.
+    /// `$1` the complex, `$2` keys in it.
     let statement: Statement
     let rows: DataLoader<TenantKey, Names>
 
@@ -33,7 +33,7 @@ final class RequestLoaders: Sendable {
     /// Rows of complexes by their keys.
     ///
     /// - Parameters:
-    ///   - statement: `$1` complexes, `$2` keys, side by side, then `more`
+    ///   - statement: `$1` the complex, `$2` keys in it, then `more`
     ///   - topic: nil for what is always read from the database
     func rows<Names>(
         _ statement: Statement, _ topic: CacheTopic?,
@@ -42,7 +42,7 @@ final class RequestLoaders: Sendable {
         let rows: DataLoader<TenantKey, Names> = loader(statement) {
             application, gate, keys async throws(PostgresError) in
             try await application.pages(
-                gate, statement, of: keys, more(gate), topic: topic, limit: 1)
+                gate, GroupedRead(statement, of: keys, more(gate)), topic: topic, limit: 1)
         }
         return RowLoader(statement: statement, rows: rows)
     }

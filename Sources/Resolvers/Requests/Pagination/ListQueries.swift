@@ -7,9 +7,9 @@ import Schema
 
 /// Placeholders for the parameters in the SQL of a list.
 struct ListContext: Sendable {
-    /// The complex of the parent. Every table of a complex is restricted by it, in every part of a
+    /// The complex of all parents. Every table of a complex is restricted by it, in every part of a
     /// list.
-    let complex: String
+    let complex = "$1"
     fileprivate let firstScalar: Int
 
     /// A further value of the parent, by its name in `ListDefinition.parents`.
@@ -163,8 +163,8 @@ extension ListDefinition {
     }
 }
 
-/// Generates the statements of a list. Parameters are in a fixed order: the parents' complexes,
-/// their other values, scalars, the filters' values, the page's start, and the limit.
+/// Generates the statements of a list. Parameters are in a fixed order: the parents' complex, their
+/// other values, scalars, the filters' values, the page's start, and the limit.
 private struct ListWriter<Names: TableColumn> {
     typealias Page = ListStatements<Names>.Page
 
@@ -173,8 +173,7 @@ private struct ListWriter<Names: TableColumn> {
 
     init(_ list: ListDefinition<Names>) {
         self.list = list
-        context = ListContext(
-            complex: "p.apartment_id", firstScalar: 1 + (list.parents.map { $0.count + 1 } ?? 0))
+        context = ListContext(firstScalar: 1 + (list.parents.map { $0.count + 1 } ?? 0))
     }
 
     var pages: [Page] {
@@ -219,9 +218,9 @@ private struct ListWriter<Names: TableColumn> {
         let columns = Names.list(
             before: page.withPerson ? nil : list.optionalPerson?.columns.name)
         let (ordinal, from, first) =
-            list.parents == nil
-            ? ("1::int8", "(\(rows)) \(Names.alias)", [String]())
-            : ("p.ord", "\(parents) CROSS JOIN LATERAL (\(rows)) \(Names.alias)", ["p.ord"])
+            parents.map {
+                ("p.ord", "\($0) CROSS JOIN LATERAL (\(rows)) \(Names.alias)", ["p.ord"])
+            } ?? ("1::int8", "(\(rows)) \(Names.alias)", [])
         return Statement(
             name(page),
             """
@@ -238,11 +237,9 @@ private struct ListWriter<Names: TableColumn> {
         let total = "SELECT count(*)::int4 AS total FROM (\(rows)) AS found"
         return Statement(
             "\(list.name)_count\(narrowing.suffix)",
-            list.parents == nil
-                ? total
-                : """
-                SELECT c.total FROM \(parents) CROSS JOIN LATERAL (\(total)) c ORDER BY p.ord
-                """,
+            parents.map {
+                "SELECT c.total FROM \($0) CROSS JOIN LATERAL (\(total)) c ORDER BY p.ord"
+            } ?? total,
             types + [.int8])
     }
 
@@ -257,20 +254,20 @@ private struct ListWriter<Names: TableColumn> {
     // MARK: - Parameters
 
     private var givenTypes: [PostgresType] {
-        (list.parents.map { [.int4Array] + $0.map(\.type) } ?? []) + list.scalars
+        (list.parents.map { [.int4] + $0.map(\.type) } ?? []) + list.scalars
     }
 
     private func filterTypes(_ narrowing: ListNarrowing) -> [PostgresType] {
         narrowing == .none ? [] : list.filters.flatMap(\.types)
     }
 
-    private var parents: String {
-        let values = list.parents ?? []
-        let arrays = values.enumerated().map { "$\($0 + 2)::\($1.type.sqlName)" }
-        let names = ["apartment_id"] + values.map(\.name) + ["ord"]
+    /// The values of the parents; nil if there are none, and the list has the same rows for all.
+    private var parents: String? {
+        guard let values = list.parents, !values.isEmpty else { return nil }
+        let arrays = values.enumerated().map { "$\($0 + 2)::\($1.type.name)" }
         return """
-            unnest(\((["$1::int4[]"] + arrays).joined(separator: ", "))) WITH ORDINALITY
-                AS p (\(names.joined(separator: ", ")))
+            unnest(\(arrays.joined(separator: ", "))) WITH ORDINALITY
+                AS p (\((values.map(\.name) + ["ord"]).joined(separator: ", ")))
             """
     }
 
@@ -294,7 +291,7 @@ private struct ListWriter<Names: TableColumn> {
     private func condition(
         of filter: ListFilter, _ names: [String], _ narrowing: ListNarrowing
     ) -> String {
-        let isNotAsked = "\(names[0])::\(filter.types[0].sqlName) IS NULL"
+        let isNotAsked = "\(names[0])::\(filter.types[0].name) IS NULL"
         let condition = filter.condition(context, names)
         return switch (filter.kind, narrowing) {
         case (.text, .searched): "true"
@@ -364,22 +361,5 @@ extension PersonColumns {
     /// The account of the person, unless it was deleted.
     var join: String {
         "LEFT JOIN account a ON a.id = \(id.sql) AND a.deleted_at IS NULL"
-    }
-}
-
-extension PostgresType {
-    /// The parameter types of lists.
-    fileprivate var sqlName: String {
-        switch self {
-        case .bool: "bool"
-        case .int4: "int4"
-        case .uuid: "uuid"
-        case .timestamptz: "timestamptz"
-        case .boolArray: "bool[]"
-        case .textArray: "text[]"
-        case .uuidArray: "uuid[]"
-        case .timestamptzArray: "timestamptz[]"
-        default: "text"
-        }
     }
 }

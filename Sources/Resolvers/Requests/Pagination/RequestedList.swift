@@ -9,31 +9,29 @@ import Schema
 struct RequestedList<Names: TableColumn>: Sendable {
     /// The owner of a list's rows.
     struct Parents: Sendable {
-        /// The complex of each parent; empty for a list of one parent that is not a complex.
-        let apartments: [Int32]
+        /// The complex of each parent; nil for a list of one parent that is not a complex.
+        let apartments: [Int32]?
         let count: Int
-        /// The complexes and the parents' other values, then scalars.
-        let parameters: [Parameter]
+        /// The parents' other values, in parallel arrays, then scalars.
+        let values: [Parameter]
 
         /// Complexes.
         static func apartments(
             _ apartments: [Int32], _ values: [Parameter] = []
         ) -> Parents {
-            Parents(
-                apartments: apartments, count: apartments.count,
-                parameters: [.int4Array(apartments)] + values)
+            Parents(apartments: apartments, count: apartments.count, values: values)
         }
 
         /// Rows of complexes.
         static func keys(_ keys: [TenantKey], _ values: [Parameter] = []) -> Parents {
             Parents(
                 apartments: keys.map(\.apartment), count: keys.count,
-                parameters: keys.parameters + values)
+                values: [.uuidArray(keys.map(\.uuid))] + values)
         }
 
         /// One, which is in no complex.
         static func one(_ scalars: [Parameter] = []) -> Parents {
-            Parents(apartments: [], count: 1, parameters: scalars)
+            Parents(apartments: nil, count: 1, values: scalars)
         }
     }
 
@@ -71,9 +69,18 @@ struct RequestedList<Names: TableColumn>: Sendable {
 
     private var narrowing: ListNarrowing { statements.definition.narrowing(filter) }
 
-    /// The first parameters of page and total.
-    private var parameters: [Parameter] {
-        parents.parameters + (narrowing == .none ? [] : filter)
+    /// A read of the parents' rows.
+    ///
+    /// - Parameter more: the statement's parameters after those of the filters
+    private func read(_ statement: Statement, _ more: [Parameter]) -> GroupedRead {
+        let more = (narrowing == .none ? [] : filter) + more
+        guard let apartments = parents.apartments else {
+            return GroupedRead(statement, parents: parents.count, parents.values + more)
+        }
+        let count = statements.definition.parents?.count ?? 0
+        return GroupedRead(
+            statement, in: apartments, Array(parents.values.prefix(count)),
+            parents.values.dropFirst(count) + more)
     }
 
     private var order: KeysetOrder<Names> { statements.definition.orders[ordering.index] }
@@ -81,8 +88,7 @@ struct RequestedList<Names: TableColumn>: Sendable {
     /// Whether the statement reads in descending order: reversed for backward pages.
     private var readsDescending: Bool { ordering.isDescending != request.isBackward }
 
-    /// The statement of the page and its parameters.
-    fileprivate func page(withPerson: Bool) -> BoundStatement {
+    fileprivate func page(withPerson: Bool) -> GroupedRead {
         let (list, isDescending) = (statements.definition, readsDescending)
         let hasPlace = request.cursor != nil || !list.beginsWithoutPlace
         let statement = statements.page(
@@ -96,14 +102,23 @@ struct RequestedList<Names: TableColumn>: Sendable {
                 place.append(list.key.place(request.cursor, isDescending: isDescending))
             }
         }
-        return BoundStatement(
-            statement, parameters + place + [.int8(Int64(request.limit))])
+        return read(statement, place + [.int8(Int64(request.limit))])
     }
 
-    fileprivate var total: BoundStatement {
-        BoundStatement(
-            statements.count(narrowing),
-            parameters + [.int8(Int64(ConnectionPayload.maximumTotal))])
+    /// How many rows each parent has, at most `ConnectionPayload.maximumTotal`.
+    fileprivate func totals(_ database: PostgresClient) async throws(PostgresError) -> [Int32] {
+        var totals = [Int32](repeating: 0, count: parents.count)
+        if isEmpty { return totals }
+        let read = read(
+            statements.count(narrowing), [.int8(Int64(ConnectionPayload.maximumTotal))])
+        for (part, rows) in try await database.rows(of: read) {
+            let found = try rows.int32s(0).values
+            guard found.count == part.groups else { throw .decoding(.unexpectedRows) }
+            for (index, parent) in part.parents.enumerated() {
+                totals[parent] = found[part.isShared ? 0 : index]
+            }
+        }
+        return totals
     }
 
     /// The position of a row in the list.
@@ -129,8 +144,8 @@ extension DomainSubject {
         let page = list.page(
             withPerson: person.map { selection.contains($0, inNodesOf: type) } ?? true)
         return try await application.pages(
-            gate, page, parents: list.parents.count, in: list.parents.apartments,
-            topic: list.topic, limit: list.request.size, isReversed: list.request.isBackward)
+            gate, page, topic: list.topic, limit: list.request.size,
+            isReversed: list.request.isBackward)
     }
 
     /// The connections of all parents, as far as they are selected.
@@ -147,9 +162,7 @@ extension DomainSubject {
         }
         let payload = ConnectionPayload {
             [database = application.database] () async throws(PostgresError) in
-            if list.isEmpty { return [Int32](repeating: 0, count: list.parents.count) }
-            return try await database.query(list.total.statement, list.total.parameters)
-                .int32s(0).values
+            try await list.totals(database)
         }
         return parts.connection(Connection.self, selection, payload: payload) {
             nodes(records, $0)

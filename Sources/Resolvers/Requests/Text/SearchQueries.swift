@@ -50,13 +50,20 @@ struct SearchedRows {
 
     private var folded: String { "(SELECT search_fold(\(pattern)))" }
 
-    // The keys contain the complex. `OFFSET 0` forces the use of their index: the planner knows
-    // nothing about a parameter's keys and might scan all texts of the complex.
+    // The keys contain the complex. The condition on them is there twice, since the planner knows
+    // nothing about a parameter's keys: it expects one text in 200 to have them, and would rather
+    // scan all texts of the complex. The index is still searched once. `OFFSET 0` keeps other
+    // conditions from choosing another index.
     private var candidates: String {
         """
-        SELECT s.apartment_id, s.id, s.folded FROM \(table.texts) s
-        WHERE search_keys(s.apartment_id, s.folded)
-            @> search_pattern_keys(\(complex), \(pattern)) OFFSET 0
+        SELECT s.id, s.folded FROM \(table.texts) s
+        WHERE s.apartment_id = \(complex) AND \(keys) AND \(keys) OFFSET 0
+        """
+    }
+
+    private var keys: String {
+        """
+        search_keys(s.apartment_id, s.folded) @> search_pattern_keys(\(complex), \(pattern))
         """
     }
 
@@ -77,7 +84,7 @@ struct SearchedRows {
         (SELECT \(row).* FROM \(table.rawValue) \(row)
         WHERE NOT (SELECT yes FROM few) AND \(condition)
             AND (SELECT s.folded LIKE \(folded) FROM \(table.texts) s
-                WHERE s.apartment_id = \(row).apartment_id AND s.id = \(row).id)
+                WHERE s.apartment_id = \(complex) AND s.id = \(row).id)
         ORDER BY \(order) LIMIT \(limit))
         """
     }
@@ -87,8 +94,7 @@ struct SearchedRows {
     func counted(where condition: String, limit: String) -> String {
         """
         SELECT FROM (\(candidates)) candidate
-        JOIN \(table.rawValue) \(row) ON \(row).apartment_id = candidate.apartment_id
-            AND \(row).id = candidate.id
+        JOIN \(table.rawValue) \(row) ON \(row).id = candidate.id
         WHERE candidate.folded LIKE \(folded) AND \(condition) LIMIT \(limit)
         """
     }

@@ -17,10 +17,10 @@ extension Users {
             guard !wanted.isEmpty else { return .null(user.count) }
             let pages = try await application.pages(
                 gate,
-                BoundStatement(
-                    MembershipQueries.roles, [.int4(pass.id), .uuidArray(wanted)]),
-                parents: wanted.count, in: wanted.map { _ in pass.id }, topic: .members,
-                limit: 1)
+                GroupedRead(
+                    MembershipQueries.roles, in: wanted.map { _ in pass.id },
+                    [.uuidArray(wanted)]),
+                topic: .members, limit: 1)
             return Self.roles(of: user.ids, wanted, Linked(pages))
         }
     }

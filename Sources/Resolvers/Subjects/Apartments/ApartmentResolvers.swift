@@ -49,8 +49,7 @@ extension Apartments {
         _ statement: Statement, _ parameters: [Parameter], keys: Int
     ) async throws(PostgresError) -> StoredPages {
         try await application.pages(
-            gate, BoundStatement(statement, parameters), parents: keys, in: [],
-            topic: .directory, limit: 1)
+            gate, GroupedRead(statement, parents: keys, parameters), topic: .directory, limit: 1)
     }
 }
 
@@ -68,7 +67,7 @@ extension RequestLoaders {
     ) -> DataLoader<Key, ApartmentColumn> {
         loader(statement) { application, gate, keys async throws(PostgresError) in
             try await application.pages(
-                gate, BoundStatement(statement, [parameter(keys)]), parents: keys.count, in: [],
+                gate, GroupedRead(statement, parents: keys.count, [parameter(keys)]),
                 topic: .directory, limit: 1)
         }
     }

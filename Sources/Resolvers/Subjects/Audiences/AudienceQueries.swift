@@ -8,13 +8,14 @@ package enum AudienceQueries {
         case notice, schedule, poll
     }
 
-    /// The comma-separated IDs of a row's buildings, by name; null for all.
+    /// The comma-separated IDs of a row's buildings, by name; null for all. The row is of the
+    /// complex `$1`.
     static func column(_ subject: Subject, of row: String) -> String {
         """
         (SELECT string_agg(b.building_id::text, ',' ORDER BY g.name_key)
             FROM \(subject)_building b
-            JOIN building g ON g.apartment_id = b.apartment_id AND g.id = b.building_id
-            WHERE b.apartment_id = \(row).apartment_id AND b.\(subject)_id = \(row).id)
+            JOIN building g ON g.apartment_id = $1 AND g.id = b.building_id
+            WHERE b.apartment_id = $1 AND b.\(subject)_id = \(row).id)
         """
     }
 

@@ -30,7 +30,7 @@ enum CommentQueries {
     static let byKey = Statement.byKey(
         CommentColumn.self, "comments_by_key", of: "comment",
         joins: """
-            LEFT JOIN feed f ON f.apartment_id = p.apartment_id AND f.id = c.feed_id
+            LEFT JOIN feed f ON f.apartment_id = $1 AND f.id = c.feed_id
                 AND \(FeedQueries.isVisible)
             \(CommentColumn.author.join)
             WHERE c.subject_kind <> 'FEED' OR f.id IS NOT NULL

@@ -31,16 +31,14 @@ enum ComplaintEventColumn: Int, ComplexColumn {
 }
 
 enum ComplaintEventQueries {
-    private static func joins(_ complex: String) -> String {
-        """
-        JOIN complaint c ON c.apartment_id = \(complex) AND c.id = e.complaint_id
+    private static let joins = """
+        JOIN complaint c ON c.apartment_id = $1 AND c.id = e.complaint_id
         \(ComplaintEventColumn.actor.join)
         """
-    }
 
     static let byKey = Statement.byKey(
         ComplaintEventColumn.self, "complaint_events_by_key", of: "complaint_event",
-        joins: joins("p.apartment_id"))
+        joins: joins)
 
     /// The events of complaints; per complaint, whether non-public ones are included.
     static let list = ListStatements(
@@ -55,7 +53,7 @@ enum ComplaintEventQueries {
                     "(e.is_public OR \($0.parent("sees_all")))",
                 ]
             },
-            joins: { joins($0.complex) }, orders: [.time(.at)]))
+            joins: { _ in joins }, orders: [.time(.at)]))
 }
 
 extension ComplaintEventQueries: StatementSet {

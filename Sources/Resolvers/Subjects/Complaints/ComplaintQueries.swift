@@ -31,17 +31,17 @@ enum ComplaintQueries {
         ComplaintColumn.self, "complaints_by_key", of: "complaint",
         joins: ComplaintColumn.author.join)
 
-    /// Complaints by their number: `$1` complexes, `$2` numbers, side by side.
+    /// Complaints by their number: `$1` the complex, `$2` numbers in it.
     static let byNumber = Statement(
         "complaints_by_number",
         """
         SELECT k.ord, \(ComplaintColumn.list())
-        FROM unnest($1::int4[], $2::int4[]) WITH ORDINALITY AS k (apartment_id, number, ord)
-        JOIN complaint c ON c.apartment_id = k.apartment_id AND c.number = k.number
+        FROM unnest($2::int4[]) WITH ORDINALITY AS k (number, ord)
+        JOIN complaint c ON c.apartment_id = $1 AND c.number = k.number
         \(ComplaintColumn.author.join)
         ORDER BY k.ord
         """,
-        [.int4Array, .int4Array])
+        [.int4, .int4Array])
 
     /// All complaints of complexes.
     static let ofOffice = makeList("complaints_of_office") { _ in [] }

@@ -161,13 +161,12 @@ extension RequestLoaders {
     var complaintsByNumber: DataLoader<ComplaintNumber, ComplaintColumn> {
         loader(ComplaintQueries.byNumber) {
             application, gate, keys async throws(PostgresError) in
-            let apartments = keys.map(\.apartment)
-            return try await application.pages(
+            try await application.pages(
                 gate,
-                BoundStatement(
-                    ComplaintQueries.byNumber,
-                    [.int4Array(apartments), .int4Array(keys.map(\.number))]),
-                parents: keys.count, in: apartments, topic: .complaints, limit: 1)
+                GroupedRead(
+                    ComplaintQueries.byNumber, in: keys.map(\.apartment),
+                    [.int4Array(keys.map(\.number))]),
+                topic: .complaints, limit: 1)
         }
     }
 }

@@ -78,7 +78,7 @@ extension ContactQueries {
             DELETE FROM contact WHERE apartment_id = $1 AND id = $2 RETURNING apartment_id
         )
         UPDATE apartment_counter n SET value = n.value - 1
-        FROM gone WHERE n.apartment_id = gone.apartment_id AND n.kind = 'contacts'
+        FROM gone WHERE n.apartment_id = $1 AND n.kind = 'contacts'
         """,
         [.int4, .uuid], access: .write)
 

@@ -12,7 +12,7 @@ enum BuildingColumn: Int, ComplexColumn {
         case .householdCount:
             """
             (SELECT count(*)::int4 FROM household h
-                WHERE h.apartment_id = b.apartment_id AND h.building_id = b.id)
+                WHERE h.apartment_id = $1 AND h.building_id = b.id)
             """
         default: nil
         }
@@ -22,30 +22,24 @@ enum BuildingColumn: Int, ComplexColumn {
 enum BuildingQueries {
     static let byKey = Statement.byKey(BuildingColumn.self, "buildings_by_key", of: "building")
 
-    /// The buildings of each complex of `$1`, in their order.
+    /// The buildings of the complex `$1`, in their order.
     static let ofApartments = Statement(
         "buildings_of_apartments",
         """
-        SELECT k.ord, \(BuildingColumn.list())
-        FROM unnest($1::int4[]) WITH ORDINALITY AS k (apartment_id, ord)
-        CROSS JOIN LATERAL (
-            SELECT * FROM building b WHERE b.apartment_id = k.apartment_id
-            ORDER BY b.name_order, b.id LIMIT \(Households.buildingLimit)
-        ) b
-        ORDER BY k.ord, b.name_order, b.id
+        SELECT 1::int8, \(BuildingColumn.list())
+        FROM building b WHERE b.apartment_id = $1
+        ORDER BY b.name_order, b.id LIMIT \(Households.buildingLimit)
         """,
-        [.int4Array])
+        [.int4])
 
-    /// The building of the name key `$2` in each complex of `$1`.
+    /// The building of the name key `$2` in the complex `$1`.
     static let byName = Statement(
         "buildings_by_name",
         """
-        SELECT k.ord, \(BuildingColumn.list())
-        FROM unnest($1::int4[]) WITH ORDINALITY AS k (apartment_id, ord)
-        JOIN building b ON b.apartment_id = k.apartment_id AND b.name_key = $2
-        ORDER BY k.ord
+        SELECT 1::int8, \(BuildingColumn.list())
+        FROM building b WHERE b.apartment_id = $1 AND b.name_key = $2
         """,
-        [.int4Array, .text])
+        [.int4, .text])
 }
 
 extension BuildingQueries: StatementSet {

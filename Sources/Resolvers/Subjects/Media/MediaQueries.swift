@@ -31,17 +31,16 @@ enum MediaQueries {
         """,
         [.uuidArray, .uuid])
 
-    /// What is attached to objects of complexes, in its order: `$1` complexes, `$2` objects, in
-    /// parallel arrays.
+    /// What is attached to objects of a complex, in its order: `$1` the complex, `$2` objects.
     static let ofSubjects = Statement(
         "media_of_subjects",
         """
         SELECT k.ord, \(MediaColumn.list(before: .ownerID))
-        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment, id, ord)
-        JOIN media m ON m.subject_apartment = k.apartment AND m.subject_id = k.id
+        FROM unnest($2::uuid[]) WITH ORDINALITY AS k (id, ord)
+        JOIN media m ON m.subject_apartment = $1 AND m.subject_id = k.id
         ORDER BY k.ord, m.position
         """,
-        [.int4Array, .uuidArray])
+        [.int4, .uuidArray])
 
     /// The avatars of accounts.
     static let ofAccounts = Statement(

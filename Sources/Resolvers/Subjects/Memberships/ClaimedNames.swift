@@ -21,14 +21,15 @@ extension Memberships {
             let visible = (0..<memberships.count).filter { access.canReadClaim(memberships, $0) }
             let keys = visible.map(memberships.key)
             guard !keys.isEmpty else { return .null(memberships.count) }
-            let sealed = try await application.database.query(
-                MembershipQueries.claims, keys.parameters)
             var texts = [String?](repeating: nil, count: memberships.count)
-            for row in 0..<sealed.count {
-                let ordinal = try Int(sealed.int64(row, 0)) - 1
-                guard let bytes = try sealed.optionalBytea(row, claim.column) else { continue }
-                texts[visible[ordinal]] = application.claimSeal.open(
-                    bytes, claim, of: keys[ordinal])
+            let read = GroupedRead(MembershipQueries.claims, of: keys)
+            for (part, sealed) in try await application.database.rows(of: read) {
+                for row in 0..<sealed.count {
+                    let parent = part.parents[try Int(sealed.int64(row, 0)) - 1]
+                    guard let bytes = try sealed.optionalBytea(row, claim.column) else { continue }
+                    texts[visible[parent]] = application.claimSeal.open(
+                        bytes, claim, of: keys[parent])
+                }
             }
             try await recordReadings(
                 claim.reading,

@@ -33,35 +33,33 @@ enum MembershipQueries {
     static let byKey = Statement.byKey(
         MembershipColumn.self, "memberships_by_key", of: "membership", joins: user)
 
-    /// The newest membership of the account `$2` in each complex of `$1`, a live one before others.
+    /// The newest membership of the account `$2` in the complex `$1`, a live one before others.
     static let ofAccount = Statement(
         "membership_of_account",
         """
-        SELECT k.ord, \(MembershipColumn.list())
-        FROM unnest($1::int4[]) WITH ORDINALITY AS k (apartment_id, ord)
-        CROSS JOIN LATERAL (
+        SELECT 1::int8, \(MembershipColumn.list())
+        FROM (
             SELECT * FROM membership m
-            WHERE m.apartment_id = k.apartment_id AND m.account_id = $2
+            WHERE m.apartment_id = $1 AND m.account_id = $2
             ORDER BY m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED') DESC, m.requested_at DESC,
                 m.id DESC
             LIMIT 1
         ) m \(user)
-        ORDER BY k.ord
         """,
-        [.int4Array, .uuid])
+        [.int4, .uuid])
 
-    /// Verified members of households: `$1` complexes, `$2` households, side by side.
+    /// Verified members of households: `$1` the complex, `$2` households in it.
     static let ofHouseholds = Statement(
         "memberships_of_households",
         """
         SELECT k.ord, \(MembershipColumn.list())
-        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
-        JOIN membership m ON m.apartment_id = k.apartment_id AND m.household_id = k.id
+        FROM unnest($2::uuid[]) WITH ORDINALITY AS k (id, ord)
+        JOIN membership m ON m.apartment_id = $1 AND m.household_id = k.id
             AND m.status = 'VERIFIED'
         \(user)
         ORDER BY k.ord, m.requested_at, m.id
         """,
-        [.int4Array, .uuidArray])
+        [.int4, .uuidArray])
 
     /// The memberships of complexes.
     static let list = makeList("memberships", filters: filters)
@@ -145,16 +143,17 @@ enum MembershipQueries {
         """,
         [.int4, .uuidArray])
 
-    /// What memberships claimed, sealed: `$1` complexes, `$2` memberships, side by side.
+    /// What memberships claimed, sealed: `$1` the complex, `$2` memberships
+    /// in it.
     static let claims = Statement(
         "membership_claims",
         """
         SELECT k.ord, m.claimed_name, m.claimed_phone
-        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
-        JOIN membership m ON m.apartment_id = k.apartment_id AND m.id = k.id
+        FROM unnest($2::uuid[]) WITH ORDINALITY AS k (id, ord)
+        JOIN membership m ON m.apartment_id = $1 AND m.id = k.id
         ORDER BY k.ord
         """,
-        [.int4Array, .uuidArray])
+        [.int4, .uuidArray])
 
     /// The newest name given by the account, sealed.
     static let newestClaim = Statement(

@@ -41,13 +41,13 @@ package enum MembershipRequestQueries {
         """
         SELECT EXISTS (SELECT FROM household WHERE apartment_id = $1 AND is_on_roster),
             EXISTS (SELECT FROM building b JOIN household h
-                ON h.apartment_id = b.apartment_id AND h.building_id = b.id AND h.is_on_roster
+                ON h.apartment_id = $1 AND h.building_id = b.id AND h.is_on_roster
                 WHERE b.apartment_id = $1 AND b.name_key = $2),
             (SELECT h.is_on_roster FROM building b JOIN household h
-                ON h.apartment_id = b.apartment_id AND h.building_id = b.id AND h.unit_key = $3
+                ON h.apartment_id = $1 AND h.building_id = b.id AND h.unit_key = $3
                 WHERE b.apartment_id = $1 AND b.name_key = $2),
             (SELECT h.id FROM building b JOIN household h
-                ON h.apartment_id = b.apartment_id AND h.building_id = b.id AND h.unit_key = $3
+                ON h.apartment_id = $1 AND h.building_id = b.id AND h.unit_key = $3
                 WHERE b.apartment_id = $1 AND b.name_key = $2)
         """,
         [.int4, .text, .text], access: .write)

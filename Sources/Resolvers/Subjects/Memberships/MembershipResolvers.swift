@@ -107,10 +107,10 @@ extension RequestLoaders {
             application, gate, apartments async throws(PostgresError) in
             try await application.pages(
                 gate,
-                BoundStatement(
-                    MembershipQueries.ofAccount,
-                    [.int4Array(apartments), Parameter(gate.viewer?.id, Parameter.uuid)]),
-                parents: apartments.count, in: apartments, topic: nil, limit: 1)
+                GroupedRead(
+                    MembershipQueries.ofAccount, in: apartments, [],
+                    [Parameter(gate.viewer?.id, Parameter.uuid)]),
+                topic: nil, limit: 1)
         }
     }
 }

@@ -110,10 +110,12 @@ extension PollVotes {
             let polls = zip(votes.apartments, votes.uuids(.pollID)).map {
                 TenantKey(apartment: $0, uuid: $1)
             }
-            let pages = try await pages(
-                PollVoteListQueries.choices,
-                polls.parameters + [.uuidArray(votes.uuids(.unitID))],
-                keys: votes.count, limit: PollForm.choiceCount.upperBound)
+            let pages = try await application.pages(
+                gate,
+                GroupedRead(
+                    PollVoteListQueries.choices, in: polls.map(\.apartment),
+                    [.uuidArray(polls.map(\.uuid)), .uuidArray(votes.uuids(.unitID))]),
+                topic: nil, limit: PollForm.choiceCount.upperBound)
             let texts = try await PollChoices(request).signedTexts(of: polls)
             return PollChoices(request).choiceLists(pages, selection) { parent, choices, rows in
                 texts.failure(of: polls[parent], choices, rows)

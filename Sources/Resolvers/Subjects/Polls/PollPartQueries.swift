@@ -96,17 +96,17 @@ enum PollViewerColumn: Int, TableColumn {
 }
 
 enum PollPartQueries {
-    private static let keys =
-        "unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)"
-    private static let keyTypes: [PostgresType] = [.int4Array, .uuidArray]
-    private static let poll = "JOIN poll p ON p.apartment_id = k.apartment_id AND p.id = k.id"
+    // `$1` the complex, `$2` keys in it.
+    private static let keys = "unnest($2::uuid[]) WITH ORDINALITY AS k (id, ord)"
+    private static let keyTypes: [PostgresType] = [.int4, .uuidArray]
+    private static let poll = "JOIN poll p ON p.apartment_id = $1 AND p.id = k.id"
 
     /// Choices of polls, in ballot order.
     static let choices = Statement(
         "poll_choices",
         """
         SELECT k.ord, \(PollChoiceColumn.list(before: .votes)) FROM \(keys)
-        JOIN poll_choice c ON c.apartment_id = k.apartment_id AND c.poll_id = k.id
+        JOIN poll_choice c ON c.apartment_id = $1 AND c.poll_id = k.id
         ORDER BY k.ord, c.position
         """, keyTypes)
 
@@ -114,7 +114,7 @@ enum PollPartQueries {
         "poll_choices_by_key",
         """
         SELECT k.ord, \(PollChoiceColumn.list(before: .votes)) FROM \(keys)
-        JOIN poll_choice c ON c.apartment_id = k.apartment_id AND c.id = k.id
+        JOIN poll_choice c ON c.apartment_id = $1 AND c.id = k.id
         ORDER BY k.ord
         """, keyTypes)
 
@@ -128,7 +128,7 @@ enum PollPartQueries {
             SELECT count(*) FILTER (WHERE v.channel = 'ONLINE')::int4 AS online,
                 count(*) FILTER (WHERE v.channel = 'PAPER')::int4 AS paper
             FROM poll_voter v
-            WHERE p.voted_online IS NULL AND v.apartment_id = p.apartment_id
+            WHERE p.voted_online IS NULL AND v.apartment_id = $1
                 AND v.poll_id = p.id AND v.has_voted
         ) v
         WHERE p.electorate_size IS NOT NULL
@@ -139,11 +139,11 @@ enum PollPartQueries {
     // OR: each household looks up its own by the index.
     private static let isOfElectorate = """
         (NOT EXISTS (SELECT FROM poll_building e
-                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
-            OR EXISTS (SELECT FROM poll_building e WHERE e.apartment_id = p.apartment_id
+                WHERE e.apartment_id = $1 AND e.poll_id = p.id)
+            OR EXISTS (SELECT FROM poll_building e WHERE e.apartment_id = $1
                 AND e.poll_id = p.id AND e.building_id = h.building_id))
         AND (h.occupancy = 'OCCUPIED' OR h.occupancy = 'UNKNOWN' AND EXISTS (
-            SELECT FROM membership w WHERE w.apartment_id = h.apartment_id
+            SELECT FROM membership w WHERE w.apartment_id = $1
                 AND w.household_id = h.id AND w.status IN ('VERIFIED', 'SUSPENDED') OFFSET 0))
         """
 
@@ -153,13 +153,13 @@ enum PollPartQueries {
         SELECT h.id AS unit_id, h.id AS household_id, NULL::uuid AS account_id,
             h.building_id, h.unit_key, NULL::timestamptz AS since
         FROM household h
-        WHERE p.voting_unit = 'HOUSEHOLD' AND h.apartment_id = p.apartment_id
+        WHERE p.voting_unit = 'HOUSEHOLD' AND h.apartment_id = $1
             AND \(isOfElectorate)
         UNION ALL
         SELECT m.account_id, NULL, m.account_id, h.building_id, h.unit_key, m.requested_at
         FROM membership m
-        JOIN household h ON h.apartment_id = m.apartment_id AND h.id = m.household_id
-        WHERE p.voting_unit = 'RESIDENT' AND m.apartment_id = p.apartment_id
+        JOIN household h ON h.apartment_id = $1 AND h.id = m.household_id
+        WHERE p.voting_unit = 'RESIDENT' AND m.apartment_id = $1
             AND m.status IN ('VERIFIED', 'SUSPENDED') AND m.relation = ANY (p.relations)
             AND \(isOfElectorate)
         """
@@ -177,9 +177,9 @@ enum PollPartQueries {
         "poll_roll_buildings",
         """
         SELECT b.id, count(h.id) FILTER (WHERE p.voting_unit = 'HOUSEHOLD' OR m.id IS NOT NULL)
-        FROM poll p JOIN building b ON b.apartment_id = p.apartment_id
-        LEFT JOIN household h ON h.apartment_id = b.apartment_id AND h.building_id = b.id
-        LEFT JOIN membership m ON p.voting_unit = 'RESIDENT' AND m.apartment_id = h.apartment_id
+        FROM poll p JOIN building b ON b.apartment_id = $1
+        LEFT JOIN household h ON h.apartment_id = $1 AND h.building_id = b.id
+        LEFT JOIN membership m ON p.voting_unit = 'RESIDENT' AND m.apartment_id = $1
             AND m.household_id = h.id AND m.status IN ('VERIFIED', 'SUSPENDED')
         WHERE p.apartment_id = $1 AND p.id = $2
         GROUP BY b.apartment_id, b.id ORDER BY length(b.name_key), b.name_key
@@ -208,7 +208,7 @@ enum PollPartQueries {
             + row_number() OVER (ORDER BY length(b.name_key), b.name_key, length(u.unit_key),
                 u.unit_key, u.since, u.unit_id)
         FROM poll p CROSS JOIN LATERAL (\(units)) u
-        JOIN building b ON b.apartment_id = p.apartment_id AND b.id = u.building_id
+        JOIN building b ON b.apartment_id = $1 AND b.id = u.building_id
         WHERE p.apartment_id = $1 AND p.id = $2 AND b.id = ANY ($3)
         """, [.int4, .uuid, .uuidArray], access: .write)
 
@@ -230,10 +230,10 @@ enum PollPartQueries {
         """
         SELECT k.ord, \(PollResultColumn.list())
         FROM \(keys) \(poll)
-        LEFT JOIN poll_result r ON r.apartment_id = p.apartment_id AND r.poll_id = p.id
+        LEFT JOIN poll_result r ON r.apartment_id = $1 AND r.poll_id = p.id
         CROSS JOIN LATERAL (
             SELECT count(*)::int4 AS ballots FROM poll_vote v
-            WHERE p.state = 'OPEN' AND v.apartment_id = p.apartment_id AND v.poll_id = p.id
+            WHERE p.state = 'OPEN' AND v.apartment_id = $1 AND v.poll_id = p.id
         ) v
         WHERE r.poll_id IS NOT NULL OR p.state = 'OPEN' AND p.ballot_mode = 'NAMED'
         ORDER BY k.ord
@@ -245,12 +245,12 @@ enum PollPartQueries {
         """
         SELECT k.ord, \(PollChoiceColumn.list())
         FROM \(keys) \(poll)
-        JOIN poll_choice c ON c.apartment_id = p.apartment_id AND c.poll_id = p.id
-        LEFT JOIN poll_tally t ON t.apartment_id = c.apartment_id AND t.poll_id = c.poll_id
+        JOIN poll_choice c ON c.apartment_id = $1 AND c.poll_id = p.id
+        LEFT JOIN poll_tally t ON t.apartment_id = $1 AND t.poll_id = c.poll_id
             AND t.choice_id = c.id
         CROSS JOIN LATERAL (
             SELECT count(*)::int4 AS votes FROM poll_vote_choice v
-            WHERE p.state = 'OPEN' AND v.apartment_id = c.apartment_id
+            WHERE p.state = 'OPEN' AND v.apartment_id = $1
                 AND v.poll_id = c.poll_id AND v.choice_id = c.id
         ) v
         WHERE t.choice_id IS NOT NULL OR p.state = 'OPEN' AND p.ballot_mode = 'NAMED'
@@ -262,7 +262,7 @@ enum PollPartQueries {
         """
         SELECT k.ord, \(PollExtensionColumn.list())
         FROM \(keys)
-        JOIN poll_extension e ON e.apartment_id = k.apartment_id AND e.poll_id = k.id
+        JOIN poll_extension e ON e.apartment_id = $1 AND e.poll_id = k.id
         JOIN account a ON a.id = e.account_id
         ORDER BY k.ord, e.at, e.id
         """, keyTypes)
@@ -272,9 +272,9 @@ enum PollPartQueries {
     /// The unit for which an account votes: every member with an eligible relation may cast the
     /// household's vote. Polls that ended before they moved in belong to its former residents.
     private static let viewerUnit = """
-        JOIN membership m ON m.apartment_id = p.apartment_id AND m.account_id = $3
+        JOIN membership m ON m.apartment_id = $1 AND m.account_id = $3
             AND m.status IN ('VERIFIED', 'SUSPENDED')
-        JOIN poll_voter v ON v.apartment_id = p.apartment_id AND v.poll_id = p.id
+        JOIN poll_voter v ON v.apartment_id = $1 AND v.poll_id = p.id
             AND v.unit_id = CASE p.voting_unit
                 WHEN 'HOUSEHOLD' THEN m.household_id ELSE m.account_id END
             AND \(isVoice)
@@ -303,12 +303,12 @@ enum PollPartQueries {
         "poll_viewer_choices",
         """
         SELECT k.ord, \(PollChoiceColumn.list(before: .votes)) FROM \(keys) \(poll) \(viewerUnit)
-        JOIN poll_vote w ON w.apartment_id = v.apartment_id AND w.poll_id = v.poll_id
+        JOIN poll_vote w ON w.apartment_id = $1 AND w.poll_id = v.poll_id
             AND w.unit_id = v.unit_id
             AND (p.voting_unit = 'RESIDENT' OR w.cast_at >= \(GateQueries.householdSince))
-        JOIN poll_vote_choice n ON n.apartment_id = v.apartment_id AND n.poll_id = v.poll_id
+        JOIN poll_vote_choice n ON n.apartment_id = $1 AND n.poll_id = v.poll_id
             AND n.unit_id = v.unit_id
-        JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id
+        JOIN poll_choice c ON c.apartment_id = $1 AND c.id = n.choice_id
         ORDER BY k.ord, c.position
         """, keyTypes + [.uuid])
 }

@@ -41,17 +41,15 @@ enum PollColumn: Int, AuthoredColumn {
 }
 
 enum PollQueries {
-    private static func joins(_ complex: String) -> String {
-        """
+    private static let joins = """
         \(PollColumn.author.join)
-        JOIN poll_thread t ON t.apartment_id = \(complex) AND t.poll_id = f.id
+        JOIN poll_thread t ON t.apartment_id = $1 AND t.poll_id = f.id
         """
-    }
 
     /// Polls by key, including drafts, which are hidden from viewers after the cache.
     static let byKey = Statement.byKey(
         PollColumn.self, "polls_by_key", of: "poll", where: "f.deleted_at IS NULL",
-        joins: joins("p.apartment_id"))
+        joins: joins)
 
     /// The polls of complexes without drafts.
     static let announced = makeList("polls") { _ in "f.scheduled_at IS NOT NULL" }
@@ -75,7 +73,7 @@ enum PollQueries {
             ListDefinition(
                 name, of: "poll", parents: parents,
                 where: { ["f.deleted_at IS NULL", isListed($0)] }, filters: filters,
-                joins: { joins($0.complex) },
+                joins: { _ in joins },
                 orders: PollOrderField.allCases.map { field in
                     switch field {
                     case .createdAt: .time(.createdAt)
@@ -109,7 +107,7 @@ enum PollQueries {
         "poll_lock_thread",
         """
         SELECT true FROM poll_thread t
-        JOIN poll p ON p.apartment_id = t.apartment_id AND p.id = t.poll_id
+        JOIN poll p ON p.apartment_id = $1 AND p.id = t.poll_id
         WHERE t.apartment_id = $1 AND t.poll_id = $2 AND p.deleted_at IS NULL
         FOR NO KEY UPDATE OF t
         """,

@@ -22,23 +22,23 @@ enum PollSignatureQueries {
             p.quorum_denominator, p.quorum_inclusive, p.pass_basis, p.pass_numerator,
             p.pass_denominator, p.pass_inclusive, p.electorate_size, p.frozen_at,
             ARRAY(SELECT e.building_id FROM poll_building e
-                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id
+                WHERE e.apartment_id = $1 AND e.poll_id = p.id
                 ORDER BY e.building_id),
             coalesce((SELECT array_agg(c.id ORDER BY c.position)
                     || coalesce(min(c.id::text) FILTER (WHERE c.is_abstention),
                         '\(nothing)')::uuid
                     || coalesce(min(c.id::text) FILTER (WHERE c.is_yes), '\(nothing)')::uuid
                     FROM poll_choice c
-                    WHERE c.apartment_id = p.apartment_id AND c.poll_id = p.id),
+                    WHERE c.apartment_id = $1 AND c.poll_id = p.id),
                 ARRAY[]::uuid[]),
             (SELECT sha256(convert_to(coalesce(string_agg(concat(c.position, ':',
                     octet_length(c.title), ':', c.title, ':',
                     coalesce(octet_length(c.description), -1), ':', c.description), ''
                     ORDER BY c.position), ''), 'UTF8'))
                 FROM poll_choice c
-                WHERE c.apartment_id = p.apartment_id AND c.poll_id = p.id),
+                WHERE c.apartment_id = $1 AND c.poll_id = p.id),
             (SELECT s.salt FROM poll_seal s
-                WHERE s.apartment_id = p.apartment_id AND s.poll_id = p.id),
+                WHERE s.apartment_id = $1 AND s.poll_id = p.id),
             g.roll_digest, g.salt_digest, g.signature, p.end_signature, p.scheduled_at,
             p.form_digest, p.schedule_signature
         """
@@ -48,7 +48,7 @@ enum PollSignatureQueries {
 
     /// The signature `g` of a poll `p`.
     static let join = """
-        LEFT JOIN poll_signature g ON g.apartment_id = p.apartment_id AND g.poll_id = p.id
+        LEFT JOIN poll_signature g ON g.apartment_id = $1 AND g.poll_id = p.id
         """
 
     /// A poll from the columns starting at `first`.
@@ -129,19 +129,23 @@ enum PollSignatureQueries {
         "polls_frozen",
         """
         SELECT k.ord, \(columns)
-        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
-        JOIN poll p ON p.apartment_id = k.apartment_id AND p.id = k.id \(join)
+        FROM unnest($2::uuid[]) WITH ORDINALITY AS k (id, ord)
+        JOIN poll p ON p.apartment_id = $1 AND p.id = k.id \(join)
         ORDER BY k.ord
-        """, [.int4Array, .uuidArray])
+        """, [.int4, .uuidArray])
 
     /// Opened polls whose results are read.
     static func polls(
         _ keys: [TenantKey], _ database: PostgresClient
     ) async throws(PostgresError) -> [FrozenPoll] {
-        let rows = try await database.query(several, keys.parameters)
-        return try rows.map { row throws(PostgresError) in
-            try decode(rows, row, from: 1, keys[Int(rows.int64(row, 0)) - 1])
+        var polls: [FrozenPoll] = []
+        for (part, rows) in try await database.rows(of: GroupedRead(several, of: keys)) {
+            polls += try rows.map { row throws(PostgresError) in
+                let parent = part.parents[Int(try rows.int64(row, 0)) - 1]
+                return try decode(rows, row, from: 1, keys[parent])
+            }
         }
+        return polls
     }
 
     private static let roll = Statement(

@@ -45,28 +45,44 @@ private enum SampleColumn: Int, ComplexColumn {
         #expect(
             Self.words(page.sql) == """
                 SELECT p.ord, s.apartment_id, s.id, s.created_at, s.author_id, a.display_name, \
-                a.joined_at FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY \
-                AS p (apartment_id, id, ord) CROSS JOIN LATERAL (SELECT s.* FROM sample s \
-                WHERE s.apartment_id = p.apartment_id AND s.owner_id = p.id \
+                a.joined_at FROM unnest($2::uuid[]) WITH ORDINALITY AS p (id, ord) CROSS JOIN LATERAL (SELECT s.* FROM sample s \
+                WHERE s.apartment_id = $1 AND s.owner_id = p.id \
                 AND (s.created_at, s.id) < ($3, $4) ORDER BY s.created_at DESC, s.id DESC LIMIT $5) s \
                 LEFT JOIN account a ON a.id = s.author_id AND a.deleted_at IS NULL \
                 ORDER BY p.ord, s.created_at DESC, s.id DESC
                 """)
-        #expect(page.types == [.int4Array, .uuidArray, .timestamptz, .uuid, .int8])
+        #expect(page.types == [.int4, .uuidArray, .timestamptz, .uuid, .int8])
         let alone = Self.list.page(.init(isDescending: false, withPerson: false))
         #expect(!alone.sql.contains("account"))
         #expect(alone.sql.contains("> ($3, $4)"))
+    }
+
+    @Test func `parents without values of their own share one page, and need no join`() {
+        let list = ListStatements(
+            ListDefinition<SampleColumn>(
+                "test_shared_samples", of: "sample", orders: [.time(.createdAt)]))
+        #expect(
+            Self.words(list.page(.init(isDescending: false)).sql) == """
+                SELECT 1::int8, s.apartment_id, s.id, s.created_at, s.author_id, a.display_name, \
+                a.joined_at FROM (SELECT s.* FROM sample s WHERE s.apartment_id = $1 \
+                AND (s.created_at, s.id) > ($2, $3) ORDER BY s.created_at ASC, s.id ASC LIMIT $4) s \
+                ORDER BY s.created_at ASC, s.id ASC
+                """)
+        #expect(
+            Self.words(list.count(.none).sql) == """
+                SELECT count(*)::int4 AS total FROM (SELECT FROM sample s \
+                WHERE s.apartment_id = $1 LIMIT $2) AS found
+                """)
     }
 
     @Test func `a filter's first parameter turns it off`() {
         let total = Self.list.count(.filtered)
         #expect(
             Self.words(total.sql) == """
-                SELECT c.total FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY \
-                AS p (apartment_id, id, ord) CROSS JOIN LATERAL (SELECT count(*)::int4 AS total \
-                FROM (SELECT FROM sample s WHERE s.apartment_id = p.apartment_id \
+                SELECT c.total FROM unnest($2::uuid[]) WITH ORDINALITY AS p (id, ord) CROSS JOIN LATERAL (SELECT count(*)::int4 AS total \
+                FROM (SELECT FROM sample s WHERE s.apartment_id = $1 \
                 AND s.owner_id = p.id AND ($3::text IS NULL OR (s.kind = $3)) \
-                AND ($4::bool IS NULL OR ($4 = (s.author_id = $5) AND s.at = p.apartment_id)) \
+                AND ($4::bool IS NULL OR ($4 = (s.author_id = $5) AND s.at = $1)) \
                 LIMIT $6) AS found) c ORDER BY p.ord
                 """)
         let list = Self.list.definition

@@ -172,8 +172,9 @@ import Testing
                 """, url)
             let polls = try await PollSignatureQueries.polls([FilledPoll.key], client)
             let poll = try #require(polls.first)
+            let key = FilledPoll.key
             let rows = try await client.query(
-                PollPartQueries.choices, [FilledPoll.key].parameters)
+                PollPartQueries.choices, [.int4(key.apartment), .uuidArray([key.uuid])])
             let records = Records<PollChoiceColumn>(try rows.stored())
             let choices = (0..<records.count).map { ShownChoice(records, $0) }
             #expect(choices.map(\.id) == poll.choices.map(\.id))

@@ -19,7 +19,7 @@ private enum LockedPollColumn: Int, TableColumn {
         case .buildings:
             """
             ARRAY(SELECT e.building_id FROM poll_building e
-                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
+                WHERE e.apartment_id = $1 AND e.poll_id = p.id)
             """
         default: nil
         }
@@ -216,7 +216,7 @@ package enum PollWriteQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
         let rows = try await transaction.query(
-            PollPartQueries.estimate, [.int4Array([key.apartment]), .uuidArray([key.uuid])])
+            PollPartQueries.estimate, [.int4(key.apartment), .uuidArray([key.uuid])])
         return try rows.isEmpty ? 0 : Int(rows.int32(0, 1))
     }
 

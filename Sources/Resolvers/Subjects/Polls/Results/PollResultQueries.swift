@@ -81,7 +81,7 @@ enum PollResultQueries {
         """
         SELECT \(AnnouncedColumn.list())
         FROM poll_result r
-        JOIN poll p ON p.apartment_id = r.apartment_id AND p.id = r.poll_id
+        JOIN poll p ON p.apartment_id = $1 AND p.id = r.poll_id
         WHERE r.apartment_id = $1 AND r.poll_id = $2
         """, key, access: .write)
 

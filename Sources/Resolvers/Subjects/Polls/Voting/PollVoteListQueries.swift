@@ -24,16 +24,14 @@ enum PollVoteColumn: Int, ComplexColumn {
 }
 
 enum PollVoteListQueries {
-    private static func joins(_ complex: String) -> String {
-        """
-        JOIN poll_voter r ON r.apartment_id = \(complex) AND r.poll_id = v.poll_id
+    private static let joins = """
+        JOIN poll_voter r ON r.apartment_id = $1 AND r.poll_id = v.poll_id
             AND r.unit_id = v.unit_id
         \(PollVoteColumn.account.join)
         """
-    }
 
     static let byKey = Statement.byKey(
-        PollVoteColumn.self, "poll_votes_by_key", of: "poll_vote", joins: joins("p.apartment_id"))
+        PollVoteColumn.self, "poll_votes_by_key", of: "poll_vote", joins: joins)
 
     /// The votes of polls in order of arrival, optionally those for one choice.
     static let votes = ListStatements(
@@ -49,21 +47,20 @@ enum PollVoteListQueries {
                     """
                 }
             ],
-            joins: { joins($0.complex) }, orders: [.time(.castAt)],
+            joins: { _ in joins }, orders: [.time(.castAt)],
             directions: [.asc]))
 
-    /// The choices of votes: `$1` complexes, `$2` polls, `$3` units, in parallel arrays.
+    /// The choices of votes: `$1` the complex, `$2` polls, `$3` units, side by side.
     static let choices = Statement(
         "poll_choices_of_votes",
         """
         SELECT k.ord, \(PollChoiceColumn.list(before: .votes))
-        FROM unnest($1::int4[], $2::uuid[], $3::uuid[])
-            WITH ORDINALITY AS k (apartment_id, poll_id, unit_id, ord)
-        JOIN poll_vote_choice n ON n.apartment_id = k.apartment_id AND n.poll_id = k.poll_id
+        FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS k (poll_id, unit_id, ord)
+        JOIN poll_vote_choice n ON n.apartment_id = $1 AND n.poll_id = k.poll_id
             AND n.unit_id = k.unit_id
-        JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id
+        JOIN poll_choice c ON c.apartment_id = $1 AND c.id = n.choice_id
         ORDER BY k.ord, c.position
-        """, [.int4Array, .uuidArray, .uuidArray])
+        """, [.int4, .uuidArray, .uuidArray])
 }
 
 extension PollVoteListQueries: StatementSet {

@@ -155,7 +155,7 @@ enum PollVoteQueries {
         "poll_votes_cast",
         """
         SELECT v.unit_id, v.account_id, v.signature, ARRAY(
-            SELECT c.choice_id FROM poll_vote_choice c WHERE c.apartment_id = v.apartment_id
+            SELECT c.choice_id FROM poll_vote_choice c WHERE c.apartment_id = $1
                 AND c.poll_id = v.poll_id AND c.unit_id = v.unit_id ORDER BY c.choice_id)
         FROM poll_vote v
         WHERE v.apartment_id = $1 AND v.poll_id = $2 AND v.unit_id > $3
