@@ -9,14 +9,17 @@
 ///
 /// `subscribe` executes each event of a subscription through this function.
 ///
-/// - Parameter costs: the weights by which `Response.cost` is measured; nil where nobody asks
+/// - Parameters:
+///   - costs: the weights by which `Response.cost` is measured; nil where nobody asks
+///   - willWrite: called when all fields are completed and the response is about to be written
 /// https://spec.graphql.org/September2026/#sec-Executing-Operations
 public func execute(
     _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers,
-    measuring costs: CostModel? = nil
+    measuring costs: CostModel? = nil, willWrite: (@Sendable () -> Void)? = nil
 ) async -> Response {
     let executor = Executor(plan, variables, variables.variant, resolvers)
     let result = await executor.executeRoot()
+    willWrite?()
     var response = Response(of: result, plan, variables.variant, extensions: resolvers.extensions)
     if let costs {
         response.cost =

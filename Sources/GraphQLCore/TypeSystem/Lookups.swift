@@ -14,8 +14,8 @@ extension TypeSystem {
         return numbers
     }
 
-    /// `Type.field`.
-    func coordinate(of field: FieldIndex) -> String {
+    /// `Type.field`. Precondition: the field is not a meta-field.
+    public func coordinate(of field: FieldIndex) -> String {
         let definition = fields[Int(field)]
         return types[Int(definition.parent)].name + "." + definition.name
     }

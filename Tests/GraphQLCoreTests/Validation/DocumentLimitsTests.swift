@@ -59,6 +59,9 @@ import Testing
             "g": .object([.init("author", .string("a"))]), "u": .null,
         ]
         #expect(polynomial.cost { variables[$0] } == cost)
+        let byField = polynomial.costByField { variables[$0] }
+        #expect(byField.values.reduce(0, +) == cost)
+        for field in byField.keys { #expect(!typeSystem.coordinate(of: field).isEmpty) }
     }
 
     @Test func `an ordinary page passes`() throws {

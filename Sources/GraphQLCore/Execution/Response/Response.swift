@@ -5,6 +5,7 @@
 public struct Response: Sendable {
     /// UTF-8 JSON, one object.
     public private(set) var bytes: [UInt8]
+    private var hasExtensions = false
     /// What the execution cost in points; 0 where that was not measured.
     public internal(set) var cost = 0
     /// Whether there is an `errors` entry.
@@ -50,15 +51,16 @@ public struct Response: Sendable {
         bytes = writer.finish()
     }
 
-    /// Adds `extensions` with one member. Precondition: there is none yet.
+    /// Adds a member to `extensions`. Precondition: there is none of that name yet.
     ///
     /// - Parameters:
     ///   - name: of the member, without characters that JSON escapes
     ///   - json: its value
     public mutating func add(extension name: String, json: [UInt8]) {
         precondition(bytes.last == UInt8(ascii: "}"), "a response is an object")
-        bytes.removeLast()
-        bytes += #","extensions":{""#.utf8
+        bytes.removeLast(hasExtensions ? 2 : 1)
+        bytes += hasExtensions ? #",""#.utf8 : #","extensions":{""#.utf8
+        hasExtensions = true
         bytes += name.utf8
         bytes += #"":"#.utf8
         bytes += json

@@ -4,12 +4,13 @@
 /// Sums and products of an operation's weights, with variable page sizes. Evaluation is linear in
 /// the operation and its fragments, each taken once, and saturates instead of overflowing.
 public struct CostPolynomial: Sendable {
+    /// What is added is attributed to a field of the schema.
     private enum Step: Sendable {
-        case add(Int)
+        case add(Int, FieldIndex)
         /// An argument, or a field of an input object, that is written in the document.
-        case addInput(Int)
+        case addInput(Int, FieldIndex)
         /// Applies if the variable, or this field of its object, is given.
-        case addIfGiven(Int, variable: String, field: String?)
+        case addIfGiven(Int, FieldIndex, variable: String, member: String?)
         /// Everything up to `close` counts this many times.
         case open(Factor)
         case close
@@ -92,10 +93,10 @@ public struct CostPolynomial: Sendable {
             for step in program {
                 let top = sums.count - 1
                 switch step {
-                case .add(let weight), .addInput(let weight):
+                case .add(let weight, _), .addInput(let weight, _):
                     sums[top].sum = sums[top].sum.addingSaturated(weight)
-                case .addIfGiven(let weight, let name, let field):
-                    guard Self.isGiven(variables(name), field) else { continue }
+                case .addIfGiven(let weight, _, let name, let member):
+                    guard Self.isGiven(variables(name), member) else { continue }
                     sums[top].sum = sums[top].sum.addingSaturated(weight)
                 case .open(let factor): sums.append((Self.value(of: factor, variables), 0))
                 case .close:
@@ -118,14 +119,44 @@ public struct CostPolynomial: Sendable {
         for program in programs {
             for step in program {
                 switch step {
-                case .addInput(let weight): sum = sum.addingSaturated(weight)
-                case .addIfGiven(let weight, let name, let field):
-                    if Self.isGiven(variables(name), field) { sum = sum.addingSaturated(weight) }
+                case .addInput(let weight, _): sum = sum.addingSaturated(weight)
+                case .addIfGiven(let weight, _, let name, let member):
+                    if Self.isGiven(variables(name), member) { sum = sum.addingSaturated(weight) }
                 case .add, .open, .close, .fragment: continue
                 }
             }
         }
         return sum
+    }
+
+    /// The part of the cost that each field of the schema brings, wherever it is selected. Their
+    /// sum is the cost, unless that saturates. A fragment is taken once for each of its spreads.
+    public func costByField(variables: (String) -> InputValue?) -> [FieldIndex: Int] {
+        var values: [[FieldIndex: Int]] = []
+        for program in programs {
+            var sums: [FieldIndex: Int] = [:]
+            var factors = [1]
+            func add(_ weight: Int, _ field: FieldIndex) {
+                let product = weight.multipliedSaturated(by: factors[factors.count - 1])
+                sums[field] = (sums[field] ?? 0).addingSaturated(product)
+            }
+            for step in program {
+                switch step {
+                case .add(let weight, let field), .addInput(let weight, let field):
+                    add(weight, field)
+                case .addIfGiven(let weight, let field, let name, let member):
+                    if Self.isGiven(variables(name), member) { add(weight, field) }
+                case .open(let factor):
+                    let around = factors[factors.count - 1]
+                    factors.append(
+                        Self.value(of: factor, variables).multipliedSaturated(by: around))
+                case .close: factors.removeLast()
+                case .fragment(let number): for (field, cost) in values[number] { add(cost, field) }
+                }
+            }
+            values.append(sums)
+        }
+        return values.last ?? [:]
     }
 
     private static func isGiven(_ value: InputValue?, _ field: String?) -> Bool {
@@ -241,13 +272,13 @@ public struct CostPolynomial: Sendable {
                 let weight = field < 0 ? 0 : model.weight(of: field)
                 let factor = field < 0 ? nil : factor(of: field, index, valid, model)
                 let isInside = field >= 0 && isIdentifiers(model.multiplier(of: field))
-                if weight > 0, !isInside { program.append(.add(weight)) }
-                if field >= 0 { program += inputs(of: index, valid, model) }
+                if weight > 0, !isInside { program.append(.add(weight, field)) }
+                if field >= 0 { program += inputs(of: field, at: index, valid, model) }
                 if let factor {
                     program.append(.open(factor))
                     open.append(node.subtreeEnd)
                 }
-                if weight > 0, isInside { program.append(.add(weight)) }
+                if weight > 0, isInside { program.append(.add(weight, field)) }
                 index += 1
             case .fragmentSpread:
                 if let number = fragments[valid.facts.elements[Int(index)]] {
@@ -263,36 +294,36 @@ public struct CostPolynomial: Sendable {
 
     /// What the arguments of a field add, those inside input objects too.
     private static func inputs(
-        of field: NodeIndex, _ valid: ValidDocument, _ model: CostModel
+        of field: FieldIndex, at node: NodeIndex, _ valid: ValidDocument, _ model: CostModel
     ) -> [Step] {
         var steps: [Step] = []
-        for argument in valid.document.children(of: field, .argument) {
+        for argument in valid.document.children(of: node, .argument) {
             for node in argument..<valid.document[argument].subtreeEnd {
                 let kind = valid.document[node].kind
                 guard kind == .argument || kind == .objectField else { continue }
                 let input = valid.facts.elements[Int(node)]
-                if input >= 0 { add(input, node + 1, valid, model, to: &steps) }
+                if input >= 0 { add(input, node + 1, of: field, valid, model, to: &steps) }
             }
         }
         return steps
     }
 
     private static func add(
-        _ input: InputValueIndex, _ value: NodeIndex, _ valid: ValidDocument, _ model: CostModel,
-        to steps: inout [Step]
+        _ input: InputValueIndex, _ value: NodeIndex, of field: FieldIndex,
+        _ valid: ValidDocument, _ model: CostModel, to steps: inout [Step]
     ) {
         let weight = model.weight(ofInput: input)
         switch valid.document[value].kind {
         case .nullValue: return
         case .variable:
             let name = valid.document.name(of: value)
-            if weight > 0 { steps.append(.addIfGiven(weight, variable: name, field: nil)) }
+            if weight > 0 { steps.append(.addIfGiven(weight, field, variable: name, member: nil)) }
             let type = valid.typeSystem.inputValues[Int(input)].type.named
-            for field in model.costlyFields(of: type) {
+            for costly in model.costlyFields(of: type) {
                 steps.append(
-                    .addIfGiven(field.weight, variable: name, field: field.name))
+                    .addIfGiven(costly.weight, field, variable: name, member: costly.name))
             }
-        default: if weight > 0 { steps.append(.addInput(weight)) }
+        default: if weight > 0 { steps.append(.addInput(weight, field)) }
         }
     }
 
