@@ -150,7 +150,10 @@ public final class PostgresClient: Sendable {
 
 extension PostgresClient {
     func rows(_ call: Call) async throws(PostgresError) -> Rows {
-        guard let rows = try await answer(call).get() else {
+        let watch = StatementCounter.watch()
+        let answer = await answer(call)
+        watch?.answered(call, answer)
+        guard let rows = try answer.get() else {
             throw .protocolViolation(.unexpectedResult)
         }
         return rows
@@ -178,9 +181,10 @@ extension PostgresClient {
     }
 
     func answers(_ calls: [Call]) async -> CallGroup.Answer {
+        let watch = StatementCounter.watch()
         let group = CallGroup(count: calls.count)
         for (index, call) in calls.enumerated() { call.group = (group, index) }
-        return await withTaskCancellationHandler {
+        let answer = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 group.continuation = continuation
                 loop.post(.submitAll(calls))
@@ -191,6 +195,8 @@ extension PostgresClient {
                 loop.post(.cancel(call))
             }
         }
+        watch?.answered(calls, answer)
+        return answer
     }
 }
 

@@ -39,20 +39,3 @@ public struct PostgresStatistics: Sendable, Equatable {
 
     public init() {}
 }
-
-/// Counts the statements that a task and its children submit: set it with
-/// `StatementCounter.$current.withValue(counter) { … }`.
-public final class StatementCounter: Sendable {
-    @TaskLocal public static var current: StatementCounter?
-
-    private let statements = Atomic<Int>(0)
-
-    public init() {}
-
-    /// Statements submitted so far, without BEGIN, COMMIT, ROLLBACK and SET.
-    public var count: Int { statements.load(ordering: .relaxed) }
-
-    static func add(_ count: Int = 1) {
-        current?.statements.wrappingAdd(count, ordering: .relaxed)
-    }
-}

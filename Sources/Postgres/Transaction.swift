@@ -134,7 +134,10 @@ extension PostgresClient {
         }
         // A deadline that passed in the body must not make the outcome unknown.
         let end = max(deadline, Deadline.after(.seconds(1)))
-        let answer = await uncancellableAnswer(Call(.commit(handle), .none, deadline: end))
+        let commit = Call(.commit(handle), .none, deadline: end)
+        let watch = StatementCounter.watch()
+        let answer = await uncancellableAnswer(commit)
+        watch?.answered(commit, answer)
         switch answer {
         case .success, .failure(.outcomeUnknown):
             let announced = handle.announcements.withLock { $0 }

@@ -142,9 +142,22 @@ extension RedisClient {
 
 extension RedisClient {
     private func call(_ command: RESPCommand) async throws(RedisError) -> RESPValue {
+        guard let observer = CommandObserver.current else { return try await reply(command).get() }
+        let start = ContinuousClock.now
+        let result: CommandResult
+        do throws(RedisError) {
+            result = try await reply(command)
+        } catch {
+            result = .failure(error)
+        }
+        observer.replied(command, result, since: start)
+        return try result.get()
+    }
+
+    private func reply(_ command: RESPCommand) async throws(RedisError) -> CommandResult {
         let waiter = Waiter()
         try loop.submit(command, waiter)
-        return try await waiter.wait { [loop] in loop.countCancellation() }.get()
+        return await waiter.wait { [loop] in loop.countCancellation() }
     }
 
     /// Refusals are counted where they happen; no caller waits for them.

@@ -52,6 +52,9 @@ struct CacheKey: Hashable, Sendable {
         key.integer(version)
         bytes = Array(Self.prefix.utf8) + key.bytes + Array(SHA256.hash(data: description.bytes))
     }
+
+    /// What the entry belongs to; it follows the prefix and the schema's 8 bytes.
+    var topic: CacheTopic? { CacheTopic(rawValue: bytes[Self.prefix.utf8.count + 8]) }
 }
 
 extension ByteWriter {

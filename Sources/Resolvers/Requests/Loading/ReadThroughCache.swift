@@ -71,10 +71,14 @@ public final class ReadThroughCache: Sendable {
         guard let memory else { return try await load() }
         if let pages = memory[key] {
             counters.withLock { $0.memoryHits += 1 }
+            CacheReads.note(.memory, key)
             return pages
         }
         let running = inFlight.withLock { inFlight in
-            if let running = inFlight[key], running.task.join() { return running.task }
+            if let running = inFlight[key], running.task.join() {
+                CacheReads.note(.shared, key)
+                return running.task
+            }
             let number = loadNumbers.wrappingAdd(1, ordering: .relaxed).newValue
             let task = SharedTask {
                 defer { self.finish(key, number) }
@@ -109,6 +113,7 @@ public final class ReadThroughCache: Sendable {
             let pages = StoredPages(encoded: value, under: key, shared.seal)
         {
             counters.withLock { $0.redisHits += 1 }
+            CacheReads.note(.redis, key)
             store(pages, under: key)
             return pages
         }
@@ -116,6 +121,7 @@ public final class ReadThroughCache: Sendable {
             counters.misses += 1
             if value != nil { counters.damaged += 1 }
         }
+        CacheReads.note(.nowhere, key)
         if value != nil { reportDamage() }
         let pages = try await load()
         store(pages, under: key)
