@@ -65,6 +65,7 @@ enum ServingRoleQueries {
         "schedule": "SELECT, INSERT, UPDATE, DELETE",
         "schedule_building": "SELECT, INSERT, DELETE",
         "schema_migration": "SELECT",
+        "schema_usage": "SELECT, INSERT, UPDATE, DELETE",
         "secret": "SELECT, INSERT",
         "session": "SELECT, INSERT, UPDATE, DELETE",
     ]

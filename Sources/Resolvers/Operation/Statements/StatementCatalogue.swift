@@ -56,6 +56,7 @@ public enum StatementCatalogue {
         PollVoteQueries.self,
         PollWriteQueries.self,
         ScheduleQueries.self,
+        SchemaUsageQueries.self,
     ]
 
     public static var all: [Statement] { sets.flatMap { $0.statements } }
