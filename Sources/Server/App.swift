@@ -58,22 +58,30 @@ struct App {
             load: configuration.shedsLoad ? LoadShedder() : nil)
         try service.prepare(configuration.trustedDocuments)
 
-        let services = httpServices(service, limits, application, redis, hints)
+        let observing = Observing(
+            tracing: configuration.traces.map { Tracing($0, logger: logger) },
+            usage: configuration.usageDays > 0 ? UsageCounters(typeSystem) : nil,
+            showsTiming: configuration.showsTiming)
+        let services = httpServices(service, observing, application, redis, hints)
         var server = server(services, host: host, port: port)
         server.addServices(
-            Sweeper(database: database, logger: logger),
+            Sweeper(database: database, usageDays: configuration.usageDays, logger: logger),
             Scheduler(work: DueWork(application)),
             EventService(events: application.events), MemoryKeeper(),
             RequestTimer(
                 requests: services.requests, reservations: services.eventStreams.reservations))
         if let load = service.load { server.addServices(LoadTimer(load: load)) }
+        if let tracing = observing.tracing { server.addServices(TraceExporter(tracing: tracing)) }
+        if let usage = observing.usage {
+            server.addServices(UsageWriter(counters: usage, database: database, logger: logger))
+        }
         if let address = configuration.metricsAddress {
             let delay = LoopDelay(server.eventLoopGroup)
             let page = MetricsPage(
                 operations: services.log.metrics, connections: services.connections,
                 database: database, redis: redis, cache: cache, plans: service.plans,
                 budgets: service.budgets, load: service.load, application: application,
-                loopDelay: delay)
+                loopDelay: delay, observing: observing)
             server.addServices(delay, page.server(at: address, logger: logger))
         }
         if let file = configuration.clockOffsetFile {
@@ -93,11 +101,11 @@ struct App {
 
     /// What client connections share.
     private func httpServices(
-        _ service: GraphQLService, _ limits: ServiceLimits, _ application: Resolvers.Application,
+        _ service: GraphQLService, _ observing: Observing, _ application: Resolvers.Application,
         _ redis: RedisClient?, _ hints: EventHints
     ) -> HTTPServices {
         let draining = Draining()
-        let requests = ActiveRequests(limit: limits.requestTime)
+        let requests = ActiveRequests(limit: service.limits.requestTime)
         let router = Router(context: ServerContext.self)
         var subscriber: RedisSubscriber?
         if case .redis(_, let used) = hints { subscriber = used }
@@ -110,7 +118,8 @@ struct App {
         let proxies = configuration.trustedProxies
         let log = AccessLog(logger: logger)
         let graphQL = GraphQLEndpoint(
-            operations: Operations(service: service, requests: requests, log: log),
+            operations: Operations(
+                service: service, requests: requests, log: log, observing: observing),
             publicURL: configuration.publicURL, profile: configuration.httpProfile,
             proxies: proxies, cors: configuration.cors)
         return HTTPServices(

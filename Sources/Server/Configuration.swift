@@ -90,9 +90,17 @@ struct Configuration: Sendable {
     let metricsAddress: MetricsAddress?
     /// What `/graphiql` serves; `nil` if it is off.
     let graphiQL: GraphiQLFiles?
+    /// Whether answers have `Server-Timing`.
+    let showsTiming: Bool
+    /// Days for which the use of the schema is stored; 0: it is not counted.
+    let usageDays: Int
+    /// Nil if there are no traces.
+    let traces: TraceSettings?
 
     /// All settings, in the order of `--help`.
-    static let settings = [
+    static let settings = ownSettings + TraceSettings.variables
+
+    private static let ownSettings = [
         Setting(
             name: "DANJI_DATABASE_URL",
             meaning: "PostgreSQL, as libpq takes it: postgresql://user@host/db or "
@@ -130,7 +138,8 @@ struct Configuration: Sendable {
             standard: "on"),
         Setting(
             name: "DANJI_SECRET_BALLOT_MINIMUM",
-            meaning: "the least electorate of a secret poll, and the least number of ballots that "
+            meaning:
+                "the least electorate of a secret poll, and the least number of ballots that "
                 + "are counted, 0–1000; 3 or more in production",
             standard: "\(Application.standardSecretBallotMinimum)"),
         Setting(
@@ -150,7 +159,8 @@ struct Configuration: Sendable {
             meaning: "connections for transactions, 1–256", standard: "8"),
         Setting(
             name: "DANJI_READ_REPEAT_MILLISECONDS",
-            meaning: "when a read that keeps others waiting is repeated elsewhere, 50–60000; more "
+            meaning:
+                "when a read that keeps others waiting is repeated elsewhere, 50–60000; more "
                 + "where PostgreSQL is slow for everybody", standard: "250"),
         Setting(
             name: "DANJI_TEST_CLOCK_OFFSET_FILE",
@@ -171,7 +181,8 @@ struct Configuration: Sendable {
             standard: "\(BudgetLimits().perAddress)"),
         Setting(
             name: "DANJI_LOAD_SHEDDING",
-            meaning: "on: what the node has no time for is answered 503; or off", standard: "off"),
+            meaning: "on: what the node has no time for is answered 503; or off",
+            standard: "off"),
         Setting(
             name: "DANJI_BATCH_ENTRIES",
             meaning: "requests that one body may hold as a list, 0–100; 0: batches are refused",
@@ -186,7 +197,8 @@ struct Configuration: Sendable {
         Setting(
             name: "DANJI_APARTMENT_FACTS_URL",
             meaning: "the government's basis information, or one operation of it",
-            standard: "\(OpenDataService.Name.facts.address) where there is a key of its own, or "
+            standard:
+                "\(OpenDataService.Name.facts.address) where there is a key of its own, or "
                 + "the list is asked for at its standard address"),
         Setting(
             name: "DANJI_APARTMENT_FACTS_KEY",
@@ -199,12 +211,14 @@ struct Configuration: Sendable {
             standard: "each request's own in development"),
         Setting(
             name: "DANJI_TRUSTED_PROXIES",
-            meaning: "addresses and blocks of the proxies in front, e.g. 10.0.0.0/8,2001:db8::/32: "
+            meaning:
+                "addresses and blocks of the proxies in front, e.g. 10.0.0.0/8,2001:db8::/32: "
                 + "only their Forwarded or X-Forwarded-For tells a client's address",
             standard: "none: the socket's peer is the client"),
         Setting(
             name: "DANJI_MEDIA_DIR",
-            meaning: "a folder for uploaded files, shared by all nodes; with S3 only for files on "
+            meaning:
+                "a folder for uploaded files, shared by all nodes; with S3 only for files on "
                 + "their way", standard: "media"),
         Setting(
             name: "DANJI_S3_ENDPOINT",
@@ -212,7 +226,8 @@ struct Configuration: Sendable {
                 + "https://s3.ap-northeast-2.amazonaws.com", standard: "none"),
         Setting(name: "DANJI_S3_BUCKET", meaning: "the bucket's name", standard: "none"),
         Setting(name: "DANJI_S3_REGION", meaning: "the bucket's region", standard: "us-east-1"),
-        Setting(name: "DANJI_S3_ACCESS_KEY", meaning: "who may use the bucket", standard: "none"),
+        Setting(
+            name: "DANJI_S3_ACCESS_KEY", meaning: "who may use the bucket", standard: "none"),
         Setting(name: "DANJI_S3_SECRET_KEY", meaning: "the key's secret", standard: "none"),
         Setting(
             name: "DANJI_HTTP_PROFILE",
@@ -249,8 +264,19 @@ struct Configuration: Sendable {
             standard: "any"),
         Setting(
             name: "DANJI_METRICS_ADDRESS",
-            meaning: "where Prometheus finds /metrics: a port of this machine, or HOST:PORT that "
+            meaning:
+                "where Prometheus finds /metrics: a port of this machine, or HOST:PORT that "
                 + "clients do not reach", standard: "none"),
+        Setting(
+            name: "DANJI_SERVER_TIMING",
+            meaning:
+                "on: answers say in Server-Timing what took their time, to anyone who asks; or "
+                + "off", standard: "off, in development on"),
+        Setting(
+            name: "DANJI_USAGE_DAYS",
+            meaning:
+                "how long it is stored which clients use which parts of the schema, for danji "
+                + "schema check, 0–3650 days; 0: it is not counted", standard: "90"),
         Setting(
             name: "DANJI_REQUEST_SECONDS",
             meaning: "what a request may take, and the opening of a subscription, 1–600",
@@ -406,6 +432,15 @@ struct Configuration: Sendable {
         }
         graphiQL = problems.read(or: nil) { () throws(ConfigurationError) in
             try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
+        }
+        let timing = problems.read(or: Switch.off) { () throws(ConfigurationError) in
+            try Self.choice(
+                "DANJI_SERVER_TIMING", variables, standard: isProduction ? .off : .on)
+        }
+        showsTiming = timing == .on
+        usageDays = problems.number("DANJI_USAGE_DAYS", variables, 0...3_650, standard: 90)
+        traces = problems.read(or: nil) { () throws(ConfigurationError) in
+            try TraceSettings(variables)
         }
         try problems.throwAll()
     }

@@ -29,6 +29,10 @@ struct GraphQLRequest: Sendable, Equatable {
     var resumesAfter: EventPosition?
     /// `extensions.operationId`: identifies the operation on a shared stream of events.
     let operationID: String?
+    /// Who sent it; a transport adds what its head says.
+    var caller: Caller
+    /// `extensions.explain`: whether the response says how it was made.
+    let wantsExplanation: Bool
 
     /// Reads the body of a POST. Null members count as absent, unknown ones are ignored.
     init(json body: [UInt8]) throws(RequestRefusal) { try self.init(Self.value(of: body)) }
@@ -60,6 +64,8 @@ struct GraphQLRequest: Sendable, Equatable {
         isReadOnly = false
         resumesAfter = try Self.resumesAfter(extensions)
         operationID = Self.operationID(extensions)
+        caller = Caller(extensions: extensions)
+        wantsExplanation = extensions?["explain"] == .boolean(true)
     }
 
     /// Reads the query component of a GET. Empty parameters count as absent, unknown ones are
@@ -75,6 +81,8 @@ struct GraphQLRequest: Sendable, Equatable {
         isReadOnly = true
         resumesAfter = try Self.resumesAfter(extensions)
         operationID = Self.operationID(extensions)
+        caller = Caller(extensions: extensions)
+        wantsExplanation = extensions?["explain"] == .boolean(true)
     }
 
     /// The request with the text of its document.

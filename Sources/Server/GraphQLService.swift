@@ -54,7 +54,7 @@ struct GraphQLService: Sendable {
                 _ = try ValidDocument(
                     validating: parse(text), against: typeSystem, options: limits.validation)
                 // A document of several operations is planned when one of them is requested.
-                _ = try? operation(of: text, key)
+                if plans[key] == nil { _ = try? plan(text, key) }
             } catch {
                 throw ConfigurationError(
                     description: "DANJI_TRUSTED_DOCUMENTS: \(id): "
@@ -138,6 +138,8 @@ struct GraphQLService: Sendable {
         let opening: Opening
         /// The budget of who pays, after this operation; nil where it has no limit.
         let standing: BudgetStanding?
+        /// What it uses of the schema; nil if it was not executed.
+        var usage: PlanUsage?
     }
 
     /// Answers an operation of any type.
@@ -145,13 +147,16 @@ struct GraphQLService: Sendable {
     /// - Parameters:
     ///   - carriesStreams: whether the transport can carry more than one response
     ///   - incremental: how the client accepts a response in parts; `nil` if it does not
+    ///   - observation: receives its stages; `nil` if nobody wants to know
     func open(
         _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin,
-        carriesStreams: Bool = true, incremental: IncrementalFormat? = nil
+        carriesStreams: Bool = true, incremental: IncrementalFormat? = nil,
+        observation: OperationObservation? = nil
     ) async -> Opened {
         let way = Way(
             authorization: authorization, origin: origin, carriesStreams: carriesStreams,
-            incremental: incremental)
+            incremental: incremental, observation: observation,
+            wantsExplanation: request.wantsExplanation)
         var label: OperationLabel?
         var passed: Passed
         do throws(RequestError) {
@@ -164,7 +169,8 @@ struct GraphQLService: Sendable {
         if passed.hasOwnAccount { label?.isNamed = true }
         return Opened(
             operation: label, opening: passed.opening,
-            standing: passed.charge?.standing ?? budgets.standing(of: payer))
+            standing: passed.charge?.standing ?? budgets.standing(of: payer),
+            usage: passed.opening.hasRun ? passed.usage : nil)
     }
 
     /// How a request came.
@@ -173,6 +179,8 @@ struct GraphQLService: Sendable {
         let origin: RequestOrigin
         let carriesStreams: Bool
         let incremental: IncrementalFormat?
+        let observation: OperationObservation?
+        let wantsExplanation: Bool
 
         /// The bearer token; nil without one.
         ///
@@ -193,14 +201,17 @@ struct GraphQLService: Sendable {
         var opening: Opening
         var charge: BudgetCharge?
         var hasOwnAccount = false
+        var usage: PlanUsage?
     }
 
     private func pass(
         _ request: GraphQLRequest, _ way: Way, _ label: inout OperationLabel?
     ) async throws(RequestError) -> Passed {
+        way.observation?.enter(.plan)
         try budgets.check(budgets.payer(way.authorization, way.origin))
         let request = try await documents.complete(request, way.authorization)
         let operation = try admitted(request, &label)
+        way.observation?.enter(.admission)
         label?.isNamed = documents.isTrusted(request)
         let type = operation.plan.operationType
         if type == .mutation, request.isReadOnly {
@@ -221,7 +232,7 @@ struct GraphQLService: Sendable {
             budgets.payer(way.authorization, way.origin) ?? budgets.payer(at: way.origin)
         try await load?.enter(kind, of: payer)
         defer { load?.leave(kind, of: payer) }
-        let passed: Passed
+        var passed: Passed
         if type == .mutation {
             // A mutation runs to completion even if its client leaves.
             passed = try await Task { () async -> Result<Passed, RequestError> in
@@ -234,6 +245,7 @@ struct GraphQLService: Sendable {
         } else {
             passed = try await enter(operation, token, way, after: request.resumesAfter)
         }
+        passed.usage = operation.planned.usage
         if passed.opening.wasExecuted, case .bearer = way.authorization {
             documents.remember(request)
         }
@@ -249,6 +261,7 @@ struct GraphQLService: Sendable {
     ) async throws(RequestError) -> Passed {
         let known = budgets.payer(token.map { .bearer($0) } ?? .anonymous, way.origin)
         var charge = try await budgets.charge(operation.cost, to: known)
+        way.observation?.enter(.gate)
         var domain: DomainRequest
         do throws(GateRefusal) {
             domain = try await DomainRequest.enter(
@@ -265,7 +278,8 @@ struct GraphQLService: Sendable {
         if let charge { domain = domain.spending(RequestBudget(charge)) }
         var passed: Passed
         do throws(RequestError) {
-            passed = Passed(opening: try await run(operation, domain, way.incremental))
+            if way.wantsExplanation { try disclosure.checkExplanation(domain) }
+            passed = Passed(opening: try await run(operation, domain, way))
         } catch {
             passed = Passed(opening: .refused(error))
         }
@@ -278,22 +292,43 @@ struct GraphQLService: Sendable {
             passed.charge = settled
             passed.opening = .answered(.executed(response))
         }
+        explain(operation, way, &passed)
         return passed
     }
 
+    /// Adds `extensions.explain` to a single response whose client wants it.
+    private func explain(_ operation: AdmittedOperation, _ way: Way, _ passed: inout Passed) {
+        guard way.wantsExplanation, let observation = way.observation,
+            case .answered(.executed(var response)) = passed.opening
+        else { return }
+        observation.end()
+        let explanation = Explanation(
+            operation: ExplainedOperation(
+                planned: operation.planned, variables: operation.variables,
+                wasPlanned: operation.wasPlanned, cost: operation.cost),
+            observation: observation, typeSystem: typeSystem)
+        response.add(extension: "explain", json: explanation.json)
+        passed.opening = .answered(.executed(response))
+    }
+
     private func run(
-        _ operation: AdmittedOperation, _ domain: DomainRequest,
-        _ incremental: IncrementalFormat?
+        _ operation: AdmittedOperation, _ domain: DomainRequest, _ way: Way
     ) async throws(RequestError) -> Opening {
         let (plan, variables) = (operation.plan, operation.variables)
         try disclosure.check(variables, domain)
+        let observation = way.observation
+        observation?.enter(.execute)
         let resolvers = SchemaResolvers<Subjects>(domain, roots: OperationRoots(typeSystem))
         if plan.operationType == .subscription {
             return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
         }
-        guard let incremental, plan.hasIncrementalDirectives else {
+        guard let incremental = way.incremental, plan.hasIncrementalDirectives else {
+            var willWrite: (@Sendable () -> Void)?
+            if let observation { willWrite = { observation.enter(.write) } }
             return .answered(
-                .executed(await execute(plan, variables, resolvers, measuring: costs)))
+                .executed(
+                    await execute(
+                        plan, variables, resolvers, measuring: costs, willWrite: willWrite)))
         }
         switch try await executeIncrementally(plan, variables, resolvers, as: incremental) {
         case .single(let response): return .answered(.executed(response))
@@ -318,12 +353,16 @@ struct GraphQLService: Sendable {
 
     /// An operation that may run as far as limits say.
     private struct AdmittedOperation: Sendable {
-        let plan: Plan
+        let planned: PlannedOperation
+        /// Whether its plan was in memory.
+        let wasPlanned: Bool
         let variables: Variables
         /// With these variables.
         let cost: Int
         /// The part of it that is due whatever comes back.
         let inputCost: Int
+
+        var plan: Plan { planned.plan }
     }
 
     /// - Parameter label: set as soon as there is an operation
@@ -331,8 +370,10 @@ struct GraphQLService: Sendable {
         _ request: GraphQLRequest, _ label: inout OperationLabel?
     ) throws(RequestError) -> AdmittedOperation {
         let key = PlanCache.Key(document: request.query, operationName: request.operationName)
-        let operation = try operation(of: request.query, key)
-        label = OperationLabel(operation.plan)
+        let known = plans[key]
+        let operation: PlannedOperation
+        if let known { operation = known } else { operation = try plan(request.query, key) }
+        label = OperationLabel(operation)
         let variables = try Variables(
             coercing: request.variables, for: operation.plan,
             suggestions: disclosure.suggestsNames)
@@ -340,16 +381,16 @@ struct GraphQLService: Sendable {
         let cost = try admit(
             operation.cost, variables, of: request,
             isMutation: operation.plan.operationType == .mutation)
+        label?.cost = cost
         return AdmittedOperation(
-            plan: operation.plan, variables: variables, cost: cost,
+            planned: operation, wasPlanned: known != nil, variables: variables, cost: cost,
             inputCost: operation.cost.inputCost { variables[$0] })
     }
 
-    /// A cached operation, or a new one: parsed, validated and planned.
-    private func operation(
-        of text: [UInt8], _ key: PlanCache.Key
+    /// Parses, validates and plans an operation, and stores the plan.
+    private func plan(
+        _ text: [UInt8], _ key: PlanCache.Key
     ) throws(RequestError) -> PlannedOperation {
-        if let known = plans[key] { return known }
         let document = try ValidDocument(
             validating: parse(text), against: typeSystem, options: limits.validation)
         let plan = try Plan(
@@ -359,7 +400,9 @@ struct GraphQLService: Sendable {
                 .operation,
                 [GraphQLError("The operation cannot be measured.", extensions: [.code(.internal)])])
         }
-        let operation = PlannedOperation(plan: plan, cost: cost)
+        let operation = PlannedOperation(
+            plan: plan, cost: cost, hash: DocumentHash(of: text),
+            usage: PlanUsage(document.elements(usedBy: key.operationName)))
         plans.insert(operation, for: key)
         return operation
     }
@@ -411,6 +454,11 @@ extension GraphQLService.Opening {
             self = type == .subscription ? .unauthenticated : .answered(.unauthenticated)
         case .database: self = type == .subscription ? .unavailable : .answered(.unavailable)
         }
+    }
+
+    /// Whether the operation has begun to run.
+    fileprivate var hasRun: Bool {
+        if case .stream = self { true } else { wasExecuted }
     }
 
     /// Whether there was work although nothing was charged: the document or the token was refused

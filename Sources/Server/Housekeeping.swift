@@ -7,9 +7,12 @@ import Postgres
 import Resolvers
 import ServiceLifecycle
 
-/// Sweeps expired guests, sessions and limits, at start and then every hour.
+/// Sweeps expired guests, sessions and limits, and the use of the schema, at start and then every
+/// hour.
 struct Sweeper: Service {
     let database: PostgresClient
+    /// For which the use of the schema is stored.
+    let usageDays: Int
     let logger: Logger
 
     private static let interval = Duration.seconds(3_600)
@@ -19,6 +22,7 @@ struct Sweeper: Service {
             while true {
                 do {
                     _ = try await AccountSweep.run(on: database)
+                    try await SchemaUsage.sweep(olderThan: usageDays, on: database)
                 } catch {
                     logger.warning("sweep failed", metadata: ["error": "\(error)"])
                 }

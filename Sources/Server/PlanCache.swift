@@ -7,16 +7,22 @@ import Resolvers
 struct PlannedOperation: Sendable {
     let plan: Plan
     let cost: CostPolynomial
-    private let costBytes: Int
+    /// Of its document.
+    let hash: DocumentHash
+    /// What it uses of the schema.
+    let usage: PlanUsage
+    private let fixedBytes: Int
 
-    init(plan: Plan, cost: CostPolynomial) {
+    init(plan: Plan, cost: CostPolynomial, hash: DocumentHash, usage: PlanUsage) {
         self.plan = plan
         self.cost = cost
-        costBytes = cost.byteCount
+        self.hash = hash
+        self.usage = usage
+        fixedBytes = cost.byteCount + usage.byteCount + hash.hex.utf8.count
     }
 
     /// The memory that it takes. It grows when requests decide conditions differently.
-    var byteCount: Int { plan.byteCount + costBytes }
+    var byteCount: Int { plan.byteCount + fixedBytes }
 }
 
 /// Plans by document and operation name, bounded in bytes: the plans' actual size, with their

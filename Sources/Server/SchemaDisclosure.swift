@@ -1,4 +1,5 @@
-// Who may see the schema: through introspection, and through suggestions in messages.
+// Who may see the schema: through introspection, and through suggestions in messages; and who may
+// see how an answer was made.
 
 import GraphQLCore
 import Resolvers
@@ -26,6 +27,18 @@ enum SchemaDisclosure: Sendable {
                 GraphQLError(
                     "Introspection is open to platform administrators only. Ask the operator for "
                         + "the schema: danji schema print writes it.",
+                    extensions: [.code(viewer.isAnonymous ? .unauthenticated : .forbidden)])
+            ])
+    }
+
+    /// Refuses `extensions.explain`, which names fields, statements and times.
+    func checkExplanation(_ viewer: DomainRequest) throws(RequestError) {
+        guard self == .platformAdministrators, !viewer.isPlatformAdministrator else { return }
+        throw RequestError(
+            .operation,
+            [
+                GraphQLError(
+                    "extensions.explain is for platform administrators only.",
                     extensions: [.code(viewer.isAnonymous ? .unauthenticated : .forbidden)])
             ])
     }

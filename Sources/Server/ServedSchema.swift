@@ -14,10 +14,7 @@ enum ServedSchema {
     /// Builds the schema of `servedSDL`. The thrown error lists all its errors, including missing
     /// access rules: nothing is served without one.
     static func build(_ sdl: String = servedSDL) throws -> TypeSystem {
-        let document = try Document(parsing: Source(sdl), limits: .tool)
-        let typeSystem = try TypeSystem(
-            building: document, scalars: ["DateTime": DateTimeCoercion()],
-            incrementalDelivery: true)
+        let typeSystem = try read(sdl)
         let gaps = AccessCoverage.gaps(typeSystem)
         guard gaps.isEmpty else {
             throw Mismatch(
@@ -37,6 +34,14 @@ enum ServedSchema {
                     + "scripts/generate-schema and build again.")
         }
         return typeSystem
+    }
+
+    /// A schema, served or not. The thrown error lists all its errors.
+    static func read(_ sdl: String) throws -> TypeSystem {
+        let document = try Document(parsing: Source(sdl), limits: .tool)
+        return try TypeSystem(
+            building: document, scalars: ["DateTime": DateTimeCoercion()],
+            incrementalDelivery: true)
     }
 
     /// Changes with every change of the schema; part of every cache key.

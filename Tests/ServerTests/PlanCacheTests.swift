@@ -33,7 +33,10 @@ import Testing
         let valid = try ValidDocument(
             validating: Document(parsing: Source(document), limits: .tool), against: typeSystem)
         let cost = try #require(CostPolynomial(of: nil, in: valid, CostModel(typeSystem)))
-        return PlannedOperation(plan: try Plan(for: nil, in: valid), cost: cost)
+        return PlannedOperation(
+            plan: try Plan(for: nil, in: valid), cost: cost,
+            hash: DocumentHash(of: Array(document.utf8)),
+            usage: PlanUsage(valid.elements(usedBy: nil)))
     }
 
     static func decide(_ operation: PlannedOperation, _ bits: Int) throws {

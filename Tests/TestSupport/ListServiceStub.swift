@@ -1,9 +1,9 @@
-// The government's list service as tests need it: an HTTP server on its own port whose answers are
-// computed by a function of the address.
+// The government's list service, or a collector of traces, as tests need it: an HTTP server on its
+// own port whose answers are computed by a function of the address.
 import Foundation
 import Synchronization
 
-/// A server for GET requests, one connection each.
+/// A server for requests, one connection each.
 public final class ListServiceStub: Sendable {
     public struct Answer: Sendable {
         public var status: Int
@@ -20,6 +20,7 @@ public final class ListServiceStub: Sendable {
     private let answer:
         @Sendable (_ path: String, _ query: [String: String], _ number: Int) -> Answer
     private let log = Mutex<[String]>([])
+    private let received = Mutex<[String]>([])
 
     /// - Parameter answer: takes the path, the query and the request's number, from 1
     public init(
@@ -58,17 +59,35 @@ public final class ListServiceStub: Sendable {
     /// The requested addresses, in order.
     public var requests: [String] { log.withLock { $0 } }
 
+    /// Heads and bodies, in order.
+    public var wholeRequests: [String] { received.withLock { $0 } }
+
+    /// The bytes of a body that its head announces.
+    private static func bodyLength(_ head: some Collection<UInt8>) -> Int {
+        for line in String(decoding: head, as: UTF8.self).lowercased().split(separator: "\r\n")
+        where line.hasPrefix("content-length:") {
+            return Int(line.dropFirst(15).trimmingCharacters(in: .whitespaces)) ?? 0
+        }
+        return 0
+    }
+
     private func serve(_ connection: Int32) {
         defer { Foundation.close(connection) }
         var received: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 8_192)
-        while received.firstRange(of: [13, 10, 13, 10]) == nil {
+        var wanted = Int.max
+        while received.count < wanted {
+            if wanted == .max, let end = received.firstRange(of: [13, 10, 13, 10]) {
+                wanted = end.upperBound + Self.bodyLength(received[..<end.lowerBound])
+                continue
+            }
             let count = chunk.withUnsafeMutableBytes {
                 recv(connection, $0.baseAddress, $0.count, 0)
             }
             guard count > 0 else { return }
             received += chunk[..<count]
         }
+        self.received.withLock { $0.append(String(decoding: received, as: UTF8.self)) }
         let line = String(decoding: received.prefix { $0 != 13 }, as: UTF8.self)
         let target = line.split(separator: " ").dropFirst().first.map(String.init) ?? "/"
         let number = log.withLock { log in

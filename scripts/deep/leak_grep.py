@@ -12,14 +12,17 @@ import datetime
 import hashlib
 import itertools
 import json
+import os
 import pathlib
 import re
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import graphql
 import websockets
@@ -30,6 +33,30 @@ MARK = re.compile(r"marke\d{5}geheim", re.I)
 numbers = itertools.count(1)
 handed_out = {}  # what the server gave: name of the kind -> values
 errors_seen, executed = [], set()
+
+
+traces = []
+
+
+class Collector(BaseHTTPRequestHandler):
+    """Takes what the server sends to OTEL_EXPORTER_OTLP_ENDPOINT."""
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        traces.append(f"{self.path}\n{self.headers}\n{body.decode()}")
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    def log_message(self, *_):
+        pass
+
+
+def collect_traces():
+    port = urllib.parse.urlsplit(os.environ["OTEL_EXPORTER_OTLP_ENDPOINT"]).port
+    server = ThreadingHTTPServer(("127.0.0.1", port), Collector)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
 
 
 def mark():
@@ -447,6 +474,7 @@ def search(title, text):
 
 
 def main():
+    collect_traces()
     introspection = post(graphql.get_introspection_query())
     schema = graphql.build_client_schema(introspection["data"])
     token, manager = (
@@ -520,6 +548,15 @@ def main():
             sys.exit(f"leak-grep: the log or the metrics do not name {name}: were they written?")
     failed = search("the server's log at level trace", log)
     failed |= search("metrics", metrics)
+    post("query TheEnd { __typename }")
+    end = time.monotonic() + 60
+    while "TheEnd" not in (spans := "\n".join(traces)):
+        if time.monotonic() > end:
+            sys.exit("leak-grep: no trace of the last operation has come")
+        time.sleep(0.5)
+    if "Mutation_pollVote" not in spans:
+        sys.exit("leak-grep: the traces do not name Mutation_pollVote")
+    failed |= search("traces", spans)
     for file in sorted(pathlib.Path(SERVICES).iterdir()):
         failed |= search(f"{file.name} of the services", file.read_text(errors="replace"))
     # An error may quote what this client has just sent; credentials are in none.

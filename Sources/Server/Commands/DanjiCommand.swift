@@ -18,7 +18,7 @@ public struct DanjiCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, MigrateCommand.self, ApartmentsCommand.self, AdminCommand.self,
             DemoCommand.self,
-            SchemaCommand.self, GraphQLCommand.self, StatementsCommand.self,
+            SchemaCommand.self, StatementsCommand.self, DoctorCommand.self, GraphQLCommand.self,
         ])
 
     public init() {}

@@ -103,7 +103,8 @@ struct EventStreamEndpoint: Sendable {
         _ token: String, _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
     ) async throws(RequestRefusal) -> HTTPAnswer {
         let stream = try await stream(token, head, exchange)
-        let request = try GraphQLRequest(json: graphQL.content(of: head, body))
+        var request = try GraphQLRequest(json: graphQL.content(of: head, body))
+        request.caller = Caller(head).completed(by: request.caller)
         guard let id = request.operationID else {
             throw RequestRefusal(
                 .requestMalformed,

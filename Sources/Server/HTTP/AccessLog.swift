@@ -25,6 +25,7 @@ final class AccessLog: Sendable {
         if let operation {
             metadata.merge(operation.metadata) { $1 }
             metrics.ended(operation, took: took)
+            operation.trace?.end(operation, requestID: exchange.requestID)
         }
         metrics.answered(exchange.method, status: status)
         logger.info("request", metadata: metadata)
@@ -35,6 +36,7 @@ final class AccessLog: Sendable {
     /// - Parameter took: from the request to its end
     func write(_ operation: OperationRecord, requestID: String, took: Duration) {
         metrics.ended(operation, took: took)
+        operation.trace?.end(operation, requestID: requestID)
         var metadata = operation.metadata
         metadata["request_id"] = "\(requestID)"
         metadata["responses"] = "\(operation.responses)"
@@ -63,7 +65,10 @@ extension OperationRecord {
         var metadata: Logger.Metadata = [
             "transport": "\(transport.rawValue)", "outcome": "\(outcome.text)",
         ]
+        if let statements { metadata["statements"] = "\(statements)" }
         guard let operation else { return metadata }
+        if let document = operation.document { metadata["document"] = "\(document.id)" }
+        if let cost = operation.cost { metadata["cost"] = "\(cost)" }
         metadata["operation_type"] = "\(operation.type)"
         if let name = operation.name {
             metadata["operation"] = "\(name.prefix(OperationMetrics.nameLength))"

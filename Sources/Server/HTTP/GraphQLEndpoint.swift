@@ -126,6 +126,8 @@ struct GraphQLEndpoint: Sendable {
         _ request: GraphQLRequest, _ head: RequestHead, _ exchange: HTTPExchange,
         _ accepted: AcceptedTypes
     ) async -> OpenedOperation {
+        var request = request
+        request.caller = Caller(head).completed(by: request.caller)
         var operation = await operations.open(
             request, over: .http, authorization: Authorization(header: head["Authorization"]),
             origin: origin(of: head, exchange.peer, requestID: exchange.requestID),

@@ -77,12 +77,13 @@ extension GraphQLEndpoint {
         _ entry: Result<GraphQLRequest, RequestRefusal>, _ head: RequestHead,
         _ exchange: HTTPExchange, _ accepted: AcceptedTypes
     ) async -> ([UInt8], [(name: String, value: String)]) {
-        let request: GraphQLRequest
+        var request: GraphQLRequest
         switch entry {
         case .success(let good): request = good
         case .failure(let refusal):
             return (Response(RequestError(refusal.message, .badRequest)).bytes, [])
         }
+        request.caller = Caller(head).completed(by: request.caller)
         let operation = await operations.open(
             request, over: .batch, authorization: Authorization(header: head["Authorization"]),
             origin: origin(of: head, exchange.peer, requestID: exchange.requestID),

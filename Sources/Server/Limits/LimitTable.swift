@@ -257,5 +257,20 @@ enum LimitTable {
             "names of operations in metrics", OperationMetrics.nameLimit, "counted as `(other)`"),
         PublishedLimit(
             "characters of a name in metrics and logs", OperationMetrics.nameLength, "cut"),
+        PublishedLimit(
+            "clients whose use of the schema is counted, in a process", UsageCounters.clientLimit,
+            "counted as `(other)`"),
+        PublishedLimit(
+            "bytes of a client's name; half as many of its version", Caller.nameLength, "cut"),
+        PublishedLimit(
+            "operations whose use of the schema is counted in a minute",
+            UsageCounters.operationLimit, "not counted"),
+        PublishedLimit(
+            "statements, and commands, of an explained or traced operation",
+            OperationObservation.runLimit, "their number is said"),
+        PublishedLimit(
+            "fields of an explained operation", Explanation.fieldLimit, "their number is said"),
+        PublishedLimit(
+            "spans that wait for the collector", SpanQueue.limit, "dropped and counted"),
     ]
 }

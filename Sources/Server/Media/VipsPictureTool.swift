@@ -19,6 +19,12 @@ struct VipsPictureTool: PictureTool {
         FileManager.default.isExecutableFile(atPath: "/usr/bin/vipsthumbnail")
     }
 
+    /// All programs that it runs, and those that bound them.
+    static let programs = [
+        "/usr/bin/vipsthumbnail", "/usr/bin/vipsheader", "/usr/bin/vips", "/usr/bin/timeout",
+        "/usr/bin/nice", "/usr/bin/prlimit",
+    ]
+
     func process(
         _ source: PictureSource, into folder: String, sides: [String: Int]
     ) async throws(PictureFailure) -> ProcessedPicture {

@@ -16,6 +16,7 @@ struct MetricsPage: Sendable {
     let load: LoadShedder?
     let application: Application
     let loopDelay: LoopDelay
+    let observing: Observing
 
     func text() -> String {
         var page = PrometheusText()
@@ -35,8 +36,23 @@ struct MetricsPage: Sendable {
         cacheReads(&page)
         postgres(&page)
         if let redis { Self.redis(redis.statistics, &page) }
+        if let tracing = observing.tracing { Self.traces(tracing.queue.counts, &page) }
+        if let usage = observing.usage {
+            page.single(
+                "danji_usage_uncounted_total", .counter,
+                "Requests whose use of the schema was not counted, and rows that were given up.",
+                usage.uncounted)
+        }
         ProcessFacts.write(to: &page)
         return page.text
+    }
+
+    private static func traces(_ counts: SpanQueue.Counts, _ page: inout PrometheusText) {
+        let name = "danji_trace_spans_total"
+        page.family(name, .counter, "Spans by what became of them.")
+        page.sample(name, [("outcome", "exported")], counts.exported)
+        page.sample(name, [("outcome", "dropped")], counts.dropped)
+        page.sample(name, [("outcome", "failed")], counts.failed)
     }
 
     private func refusals(_ page: inout PrometheusText) {

@@ -10,11 +10,17 @@ struct OperationLabel: Sendable {
     /// Whether its name counts in metrics: somebody with an account of their own has sent it, or
     /// the operator knows its document. Strangers and guests could make up names without end.
     var isNamed = false
+    /// Nil if it is not known.
+    var document: DocumentHash?
+    /// What it asks for, in points; nil if that is not known.
+    var cost: Int?
 }
 
 extension OperationLabel {
-    init(_ plan: Plan) {
-        self.init(name: plan.operationName, type: plan.operationType)
+    init(_ operation: PlannedOperation) {
+        self.init(
+            name: operation.plan.operationName, type: operation.plan.operationType,
+            document: operation.hash)
     }
 }
 
@@ -61,6 +67,10 @@ struct OperationRecord: Sendable {
     let outcome: Outcome
     /// The responses delivered to its client.
     let responses: Int
+    /// The statements that its first response, or its opening, took; nil if that is not known.
+    var statements: Int?
+    /// Ends when its outcome is known; nil if it is not recorded.
+    var trace: OperationTrace?
 }
 
 extension OperationRecord.Outcome {

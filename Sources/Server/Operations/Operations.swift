@@ -2,6 +2,7 @@
 // it, its responses one after the other, one line in the log.
 
 import GraphQLCore
+import Postgres
 import Resolvers
 
 /// Opens operations for transports.
@@ -9,6 +10,7 @@ struct Operations: Sendable {
     let service: GraphQLService
     let requests: ActiveRequests
     let log: AccessLog
+    var observing = Observing()
 
     /// Opens an operation within the time that a request may take.
     ///
@@ -23,15 +25,47 @@ struct Operations: Sendable {
         on connection: ActiveRequests.Connection? = nil
     ) async -> OpenedOperation {
         let start = ContinuousClock.now
+        let trace = observing.tracing?.begin(request.caller.trace)
+        let observation =
+            trace?.observation
+            ?? (request.wantsExplanation || observing.showsTiming ? OperationObservation() : nil)
+        let counter = observation?.counter ?? StatementCounter()
         let opened = await requests.answer(on: connection) { [service] in
-            await service.open(
-                request, authorization: authorization, origin: origin,
-                carriesStreams: carriesStreams, incremental: incremental)
+            let open = {
+                await service.open(
+                    request, authorization: authorization, origin: origin,
+                    carriesStreams: carriesStreams, incremental: incremental,
+                    observation: observation)
+            }
+            if let observation { return await observation.measure(open) }
+            return await StatementCounter.$current.withValue(counter) { await open() }
         }
-        return OpenedOperation(
+        observation?.end()
+        observing.count(opened, request.caller)
+        var operation = OpenedOperation(
             opening: opened.opening, operation: opened.operation, standing: opened.standing,
             transport: transport, requestID: origin.requestID, start: start, log: log,
             requests: requests)
+        operation.statements = counter.count
+        operation.trace = trace
+        if observing.showsTiming { operation.timing = observation?.serverTiming }
+        return operation
+    }
+}
+
+/// What is measured besides metrics, where an operator wants it.
+struct Observing: Sendable {
+    /// Nil if there are no traces.
+    var tracing: Tracing?
+    /// Nil if the use of the schema is not counted.
+    var usage: UsageCounters?
+    /// Whether answers say in `Server-Timing` what took their time.
+    var showsTiming = false
+
+    /// Counts what an executed operation uses of the schema.
+    fileprivate func count(_ opened: GraphQLService.Opened, _ caller: Caller) {
+        guard let usage, let used = opened.usage else { return }
+        usage.count(used, client: caller.client, isKnown: opened.operation?.isNamed == true)
     }
 }
 
@@ -43,14 +77,20 @@ struct OpenedOperation: Sendable {
     let standing: BudgetStanding?
     var transport: OperationTransport
     let requestID: String
+    /// Those that the opening took.
+    fileprivate var statements: Int?
+    fileprivate var trace: OperationTrace?
+    /// The value of `Server-Timing`; nil if it is not shown.
+    fileprivate var timing: String?
     fileprivate let start: ContinuousClock.Instant
     fileprivate let log: AccessLog
     fileprivate let requests: ActiveRequests
 
-    /// The fields of an HTTP answer that tell of its budget, and when to come again.
+    /// The fields of an HTTP answer that tell of its budget, when to come again, and its time.
     var fields: [(name: String, value: String)] {
         var fields = standing?.headers ?? []
         if let seconds = refusal?.retryAfter { fields.append(("Retry-After", "\(seconds)")) }
+        if let timing { fields.append(("Server-Timing", timing)) }
         return fields
     }
 
@@ -63,8 +103,15 @@ struct OpenedOperation: Sendable {
 
     /// For the log line of a request with a single response.
     func record(_ outcome: OperationRecord.Outcome) -> OperationRecord {
+        record(outcome, responses: 1)
+    }
+
+    fileprivate func record(
+        _ outcome: OperationRecord.Outcome, responses: Int
+    ) -> OperationRecord {
         OperationRecord(
-            transport: transport, operation: operation, outcome: outcome, responses: 1)
+            transport: transport, operation: operation, outcome: outcome, responses: responses,
+            statements: statements, trace: trace)
     }
 }
 
@@ -106,22 +153,21 @@ extension OpenedOperation {
     @discardableResult
     func deliver(to output: some OperationOutput) async -> OperationEnd {
         var delivery = Delivery(output: output)
-        if case .stream = opening { log.metrics.streams(transport, 1) }
+        if case .stream = opening {
+            log.metrics.streams(transport, 1)
+            // A trace shows how the stream was opened; it may be open for days.
+            trace?.end(record(.data, responses: 0), requestID: requestID)
+        }
         let end = await delivery.end(opening, requestID, requests)
         if case .stream = opening { log.metrics.streams(transport, -1) }
         await output.ended(end)
-        write(
-            OperationRecord(
-                transport: transport, operation: operation,
-                outcome: delivery.outcome(end), responses: delivery.count))
+        write(record(delivery.outcome(end), responses: delivery.count))
         return end
     }
 
     /// The client left, or stopped the operation, before it received a response.
     func abandon() {
-        write(
-            OperationRecord(
-                transport: transport, operation: operation, outcome: .abandoned, responses: 0))
+        write(record(.abandoned, responses: 0))
     }
 
     /// Says in the log what became of it.

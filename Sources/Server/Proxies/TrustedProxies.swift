@@ -26,6 +26,9 @@ struct TrustedProxies: Sendable {
     /// proxy.
     static let hopLimit = 32
 
+    /// Whether no proxy is trusted.
+    var isEmpty: Bool { blocks.isEmpty }
+
     func isTrusted(_ address: IPAddress) -> Bool {
         blocks.contains { $0.contains(address) }
     }

@@ -16,6 +16,7 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     private let standing: Authorization
     /// Of the upgrade request; each operation has an ID of its own.
     private let upgradeOrigin: RequestOrigin
+    private let upgradeCaller: Caller
     private var limits: WebSocketLimits { services.sockets }
     private var reader: WebSocketReader
     private var machine: GraphQLSocketMachine
@@ -35,6 +36,7 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
         standing = Authorization(header: head["Authorization"])
         upgradeOrigin = services.graphQL.origin(
             of: head, exchange.peer, requestID: exchange.requestID)
+        upgradeCaller = Caller(head).withoutTrace
         reader = WebSocketReader(limit: services.sockets.messageBytes)
         machine = GraphQLSocketMachine(services.sockets.operations)
         self.speaksProtocol = speaksProtocol
@@ -209,7 +211,10 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     }
 
     private func start(_ key: OperationKey, _ request: GraphQLRequest) {
-        run(key) { [services, authorization = machine.authorization, origin = origin()] output in
+        var request = request
+        request.caller = upgradeCaller.completed(by: request.caller)
+        run(key) {
+            [services, request, authorization = machine.authorization, origin = origin()] output in
             let operation = await services.graphQL.operations.open(
                 request, over: .webSocket, authorization: authorization, origin: origin)
             await operation.deliver(to: SocketOperation(key: key, output: output))
