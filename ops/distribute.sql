@@ -18,6 +18,7 @@ SELECT create_reference_table('account');
 SELECT create_reference_table('action_log');
 SELECT create_reference_table('apartment');
 SELECT create_reference_table('directory_version');
+SELECT create_reference_table('schema_usage');
 SELECT create_reference_table('secret');
 SELECT create_reference_table('account_apartment');
 SELECT create_reference_table('apartment_facts');
