@@ -108,8 +108,18 @@ struct GraphQLService: Sendable {
         case known(account: String?)
         /// The token is unknown, expired, ended or malformed.
         case refused
+        /// Too many unknown tokens came from its address.
+        case limited(RequestError)
         /// The database could not tell.
         case unavailable
+
+        static func == (left: Identity, right: Identity) -> Bool {
+            switch (left, right) {
+            case (.known(let left), .known(let right)): left == right
+            case (.refused, .refused), (.limited, .limited), (.unavailable, .unavailable): true
+            default: false
+            }
+        }
     }
 
     /// The owner of a token, for a long-lived connection.
@@ -120,13 +130,20 @@ struct GraphQLService: Sendable {
         case .malformed: return .refused
         case .bearer(let bearer): token = bearer
         }
+        let unknown = budgets.unknownTokens(authorization, origin)
+        do throws(RequestError) {
+            try budgets.check(unknown)
+        } catch {
+            return .limited(error)
+        }
         do throws(GateRefusal) {
             let domain = try await DomainRequest.enter(
                 application, token: token, inputs: [], origin: origin)
+            if let account = domain.accountID { budgets.remember(token, of: account) }
             return .known(account: domain.accountID)
         } catch {
             guard case .unauthenticated = error else { return .unavailable }
-            budgets.chargeRefused(to: budgets.payer(at: origin))
+            budgets.chargeRefused(to: unknown)
             return .refused
         }
     }
@@ -165,7 +182,10 @@ struct GraphQLService: Sendable {
             passed = Passed(opening: .refused(error))
         }
         let payer = budgets.payer(authorization, origin) ?? budgets.payer(at: origin)
-        if passed.charge == nil, passed.opening.wasWork { budgets.chargeRefused(to: payer) }
+        if passed.charge == nil, passed.opening.wasWork {
+            let unknown = budgets.unknownTokens(authorization, origin)
+            budgets.chargeRefused(to: passed.opening.isUnknownToken ? unknown ?? payer : payer)
+        }
         if passed.hasOwnAccount { label?.isNamed = true }
         return Opened(
             operation: label, opening: passed.opening,
@@ -208,7 +228,9 @@ struct GraphQLService: Sendable {
         _ request: GraphQLRequest, _ way: Way, _ label: inout OperationLabel?
     ) async throws(RequestError) -> Passed {
         way.observation?.enter(.plan)
-        try budgets.check(budgets.payer(way.authorization, way.origin))
+        try budgets.check(
+            budgets.payer(way.authorization, way.origin)
+                ?? budgets.unknownTokens(way.authorization, way.origin))
         let request = try await documents.complete(request, way.authorization)
         let operation = try admitted(request, &label)
         way.observation?.enter(.admission)
@@ -459,6 +481,14 @@ extension GraphQLService.Opening {
     /// Whether the operation has begun to run.
     fileprivate var hasRun: Bool {
         if case .stream = self { true } else { wasExecuted }
+    }
+
+    /// Whether the token did not pass the gate.
+    fileprivate var isUnknownToken: Bool {
+        switch self {
+        case .unauthenticated, .answered(.unauthenticated): true
+        default: false
+        }
     }
 
     /// Whether there was work although nothing was charged: the document or the token was refused

@@ -11,11 +11,14 @@ enum BudgetPayer: Hashable, Sendable {
     case account(String)
     /// Of everybody else at an address, or in the /64 of an IPv6 address.
     case address(String)
+    /// Of tokens from an address that nobody knows.
+    case unknownTokens(String)
 
     var text: String {
         switch self {
         case .account(let id): "account:\(id)"
         case .address(let network): "address:\(network)"
+        case .unknownTokens(let network): "tokens:\(network)"
         }
     }
 }
@@ -33,6 +36,7 @@ final class Budgets: Sendable {
     struct Refusals: Sendable, Equatable {
         var accounts = 0
         var addresses = 0
+        var tokens = 0
     }
 
     private let limits: BudgetLimits
@@ -71,6 +75,14 @@ final class Budgets: Sendable {
         origin.address.map { .address(ClientAddress($0).network) }
     }
 
+    /// Who pays for a token that has not passed the gate here, if it turns out to be unknown.
+    func unknownTokens(_ authorization: Authorization, _ origin: RequestOrigin) -> BudgetPayer? {
+        guard case .bearer(let token) = authorization, let address = origin.address,
+            state.withLock({ $0.accounts[token] }) == nil
+        else { return nil }
+        return .unknownTokens(ClientAddress(address).network)
+    }
+
     /// A token has passed the gate.
     func remember(_ token: String, of account: String) {
         state.withLock { _ = $0.accounts.insert(account, for: token) }
@@ -82,6 +94,9 @@ final class Budgets: Sendable {
             limits.perAccount > 0 ? BudgetPolicy(name: "viewer", limit: limits.perAccount) : nil
         case .address:
             limits.perAddress > 0 ? BudgetPolicy(name: "address", limit: limits.perAddress) : nil
+        case .unknownTokens:
+            limits.unknownTokens > 0
+                ? BudgetPolicy(name: "tokens", limit: limits.unknownTokens) : nil
         }
     }
 
@@ -188,6 +203,7 @@ final class Budgets: Sendable {
         switch payer {
         case .account: refusals.accounts += 1
         case .address: refusals.addresses += 1
+        case .unknownTokens: refusals.tokens += 1
         }
     }
 
@@ -198,6 +214,7 @@ final class Budgets: Sendable {
             switch payer {
             case .account: "The budget of this account"
             case .address: "The budget of this address"
+            case .unknownTokens: "The budget for unknown tokens of this address"
             }
         return .rateLimited(
             "\(whose) is \(standing?.policy.limit ?? 0) points per minute, of which "

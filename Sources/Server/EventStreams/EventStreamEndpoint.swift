@@ -169,6 +169,9 @@ struct EventStreamEndpoint: Sendable {
             throw RequestRefusal(
                 .unauthenticated,
                 "The token is unknown or has expired. Sign in again, or refresh it.")
+        case .limited(let error):
+            throw RequestRefusal(
+                .tooMany, error.errors.first?.message ?? "Too many unknown tokens.")
         case .unavailable:
             throw RequestRefusal(
                 .unavailable,

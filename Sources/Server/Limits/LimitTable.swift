@@ -159,6 +159,9 @@ enum LimitTable {
                 + "(`DANJI_BUDGET_PER_MINUTE_ANONYMOUS`)",
             BudgetLimits().perAddress, "429, `RATE_LIMITED`, `Retry-After`"),
         PublishedLimit(
+            "points per minute of the unknown tokens of an address, a tenth of that",
+            BudgetLimits().unknownTokens, "429, `RATE_LIMITED`, `Retry-After`; 1013"),
+        PublishedLimit(
             "points of a request that is refused before its cost is known",
             BudgetLimits().refusedOperation, "charged to the same budget"),
         PublishedLimit(

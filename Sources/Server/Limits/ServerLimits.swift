@@ -31,6 +31,9 @@ struct BudgetLimits: Sendable, Equatable {
     var perAddress = 50_000
     /// What an operation costs its payer that was refused before its cost was known.
     var refusedOperation = 10
+    /// What an address may spend on tokens that nobody knows, beside everything else: who tries
+    /// tokens uses up neither the budget of the others at the address nor the database.
+    var unknownTokens: Int { (perAddress + 9) / 10 }
     /// Payers, and tokens, that a node remembers in each of two generations.
     var remembered = 20_000
 }

@@ -61,6 +61,7 @@ struct MetricsPage: Sendable {
         page.family(name, .counter, "Operations that a budget did not cover.")
         page.sample(name, [("budget", "viewer")], counts.accounts)
         page.sample(name, [("budget", "address")], counts.addresses)
+        page.sample(name, [("budget", "tokens")], counts.tokens)
     }
 
     private static func load(_ counts: [LoadShedder.Counts], _ page: inout PrometheusText) {

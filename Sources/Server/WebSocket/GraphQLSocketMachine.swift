@@ -131,6 +131,8 @@ struct GraphQLSocketMachine {
             phase = .ready
             return [.send(Array(#"{"type":"connection_ack"}"#.utf8))]
         case .refused: return close(.forbidden, "Forbidden")
+        case .limited:
+            return close(.tryAgainLater, "Too many unknown tokens. Try again later.")
         case .unavailable:
             // Not 4500, after which clients do not connect again.
             return close(.tryAgainLater, "The database cannot be reached. Try again.")
