@@ -197,6 +197,36 @@ class Crowd:
             )
         return touched
 
+    def hear(self, waiting, marker, timeout):
+        """Reads until each has heard the marker, as cheaply as possible; when each did.
+
+        - waiting: connections that have nothing to say"""
+        sockets = {each.socket.fileno(): each for each in waiting if each.is_open}
+        times, end, clock = [], time.monotonic() + timeout, time.monotonic
+        poll = self.poll.poll
+        while sockets and clock() < end:
+            for number, _ in poll(0.05, 4096):
+                connection = sockets.get(number)
+                if connection is None:
+                    continue
+                try:
+                    data = connection.socket.recv(65_536)
+                except BlockingIOError:
+                    continue
+                if not data:
+                    self.drop(connection)
+                    del sockets[number]
+                    continue
+                if PING in data and self.answers:
+                    self.send(connection, PONG)
+                if marker in data or marker in connection.heard + data:
+                    connection.heard = data
+                    times.append(clock())
+                    del sockets[number]
+                else:
+                    connection.heard += data
+        return times
+
     def _read(self, connection):
         try:
             data = connection.socket.recv(262_144)

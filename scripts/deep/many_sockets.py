@@ -115,19 +115,11 @@ def one_event(crowd, expected, cause):
     """Causes an event; seconds until each connection had it, in order."""
     for connection in expected:
         connection.heard = b""
-        connection.heard_at = None
-    missing = {id(each) for each in expected}
     start = time.monotonic()
     cause()
     said = time.monotonic()
-    end = start + 60
-    times = []
-    while missing and time.monotonic() < end:
-        for connection in crowd.turn(0.05):
-            if id(connection) in missing and NEXT in connection.heard:
-                missing.discard(id(connection))
-                times.append(connection.heard_at - start)
-    return sorted(times), said - start
+    times = crowd.hear(expected, NEXT, 60)
+    return [each - start for each in times], said - start
 
 
 def events(crowd, connections, cause, count, meter):
