@@ -1,28 +1,21 @@
-// What a subscription's resolver gives: events one after the other, each with the resolvers that
-// answer for it.
+// What a subscription's resolver returns: a stream of events that waits to learn how an event
+// becomes a response.
 
-/// One event for one subscriber.
-public struct DomainEvent<Request: Sendable, Rows: ObjectRows>: Sendable {
-    /// A request of its own: nothing of an earlier event is known to it.
-    public let request: Request
-    /// The event as an object: one row, as the engine checks.
-    public let rows: Rows
-    /// Where a client may go on from after it was cut off.
-    public let position: String
+public import GraphQLCore
 
-    public init(request: Request, rows: Rows, position: String) {
-        self.request = request
-        self.rows = rows
-        self.position = position
-    }
-}
-
-/// The events of one subscriber, in order.
+/// The events of one subscriber, in order, before the stream is open.
 public struct EventStream<Request: Sendable, Rows: ObjectRows>: Sendable {
-    /// Waits for the next event; nil when there will be none. What it throws ends the stream.
-    public let next: @Sendable () async throws -> DomainEvent<Request, Rows>?
+    /// Executes one event for a request, in which nothing of an earlier event is known. The rows
+    /// are the event as an object: one row, as the engine checks.
+    public typealias Respond = @Sendable (Request, Rows) async -> Response
 
-    public init(_ next: @escaping @Sendable () async throws -> DomainEvent<Request, Rows>?) {
-        self.next = next
+    /// Opens the stream. Throws where the subscriber is one too many.
+    let open: @Sendable (EventExecution, @escaping Respond) throws(FieldError) -> any ResponseSource
+
+    public init(
+        open: @escaping @Sendable (EventExecution, @escaping Respond) throws(FieldError) ->
+            any ResponseSource
+    ) {
+        self.open = open
     }
 }

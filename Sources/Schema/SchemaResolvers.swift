@@ -36,13 +36,11 @@ public struct SchemaResolvers<Domain: DomainResolvers>: BatchResolvers {
     func stream<Rows, Root: ObjectRows>(
         _ events: EventStream<Domain.Request, Rows>, root: @escaping @Sendable (One<Rows>) -> Root
     ) -> SourceStream {
-        SourceStream(
-            AsyncThrowingStream { [roots] in
-                guard let event = try await events.next() else { return nil }
-                return SourceEvent(
-                    resolvers: Self(event.request, roots, event: root(One(event.rows)).batch),
-                    position: event.position)
-            })
+        SourceStream { [roots] execution throws(FieldError) in
+            try events.open(execution) { request, rows in
+                await execution.response(Self(request, roots, event: root(One(rows)).batch))
+            }
+        }
     }
 
     public func isColumn(_ field: FieldIndex) -> Bool {

@@ -52,12 +52,16 @@ public protocol BatchResolvers: Sendable {
     func extensions(of fault: ExecutionFault) -> [ErrorExtension]
 }
 
-/// Events of a subscription: each one creates the resolvers and the root batch of one execution.
+/// The events of a subscription, before anybody asks for their responses.
 public struct SourceStream: Sendable {
-    public let events: AsyncThrowingStream<SourceEvent, any Error>
+    /// Opens the stream. Throws where the subscriber is one too many.
+    let open: @Sendable (EventExecution) throws(FieldError) -> any ResponseSource
 
-    public init(_ events: AsyncThrowingStream<SourceEvent, any Error>) {
-        self.events = events
+    /// - Parameter open: called once, with what executes each event
+    public init(
+        open: @escaping @Sendable (EventExecution) throws(FieldError) -> any ResponseSource
+    ) {
+        self.open = open
     }
 }
 

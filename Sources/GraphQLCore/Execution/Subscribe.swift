@@ -1,5 +1,7 @@
 // Subscriptions: a source stream of events becomes a stream of responses, one execution each.
 
+import Synchronization
+
 /// Opens the source stream of a subscription.
 ///
 /// Throws a request error if the stream cannot be created: the resolver's error, with the root
@@ -15,6 +17,7 @@ public func subscribe(
         throw RequestError(.operation, [GraphQLError("The subscription selects no field.")])
     }
     let field = variant.fields[Int(index)]
+    let execution = EventExecution(plan, variables)
     do throws(FieldError) {
         let executor = Executor(plan, variables, variant, resolvers)
         let call = FieldCall(
@@ -28,39 +31,10 @@ public func subscribe(
             throw refusal
         }
         let source = try await resolvers.subscribe(call)
-        return ResponseStream(
-            Subscription(source: source, plan: plan, variables: variables, resolvers: resolvers))
+        return ResponseStream(try source.open(execution))
     } catch {
-        throw RequestError(error, of: plan, variant, resolvers)
+        throw execution.requestError(error, extensions: resolvers.extensions)
     }
-}
-
-extension RequestError {
-    /// Why a subscription has no stream, or lost it, reported at its one root field.
-    fileprivate init(
-        _ error: FieldError, of plan: Plan, _ variant: PlanVariant,
-        _ resolvers: any BatchResolvers
-    ) {
-        let field = variant.fields[Int(variant.sets[0].fields.first ?? 0)]
-        let fault = error.fault ?? .resolver(plan.typeSystem.coordinate(of: field.field))
-        let nodes = error.node.map { [$0] } ?? Array(variant.nodes(of: field))
-        self.init(
-            .operation,
-            [
-                GraphQLError(
-                    error.message, locations: nodes.map { plan.document.location(of: $0) },
-                    path: [.key(plan.document.text(of: field.responseKey))],
-                    extensions: error.extensions.isEmpty
-                        ? resolvers.extensions(of: fault) : error.extensions)
-            ])
-    }
-}
-
-/// The response to one event.
-public struct StreamedResponse: Sendable {
-    public let response: Response
-    /// The source's name for the position after the event, if it has one.
-    public let position: String?
 }
 
 /// The responses of a subscription, one for each event, in order.
@@ -71,61 +45,114 @@ public struct StreamedResponse: Sendable {
 public struct ResponseStream: AsyncSequence, Sendable {
     public typealias Element = StreamedResponse
 
-    private let subscription: Subscription
+    private let source: any ResponseSource
 
-    fileprivate init(_ subscription: Subscription) { self.subscription = subscription }
+    init(_ source: any ResponseSource) { self.source = source }
 
-    public func makeAsyncIterator() -> Iterator { Iterator(subscription) }
-
-    /// Executes one event after another.
-    public struct Iterator: AsyncIteratorProtocol {
-        private let subscription: Subscription
-        private var events: AsyncThrowingStream<SourceEvent, any Error>.Iterator
-
-        fileprivate init(_ subscription: Subscription) {
-            self.subscription = subscription
-            events = subscription.source.events.makeAsyncIterator()
+    /// Requests the next response without a task that waits for it.
+    ///
+    /// - Parameter receive: called once, from any thread, possibly before this returns: with the
+    ///   response; with nil when the source has ended or was cancelled; or with what the source
+    ///   throws, a `FieldError` as the request error of the root field
+    public func next(_ receive: @escaping ResponseReceiver) {
+        source.next { [weak source] result in
+            if case .failure(let error as FieldError) = result, let source {
+                receive(
+                    .failure(
+                        source.execution.requestError(error, extensions: source.extensions)))
+            } else {
+                receive(result)
+            }
         }
+    }
 
-        /// The next response; `nil` when the source has ended or the task is cancelled. Throws what
-        /// the source throws; a `FieldError` becomes the request error of the root field.
+    /// Tears the source down: the open request gets nil.
+    public func cancel() { source.cancel() }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(stream: self) }
+
+    /// Requests one response after another.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate let stream: ResponseStream
+
+        /// The next response; `nil` when the source has ended or the task is cancelled.
         public mutating func next() async throws -> StreamedResponse? {
-            do {
-                guard let event = try await events.next(), !Task.isCancelled else { return nil }
-                return try await inTaskOfItsOwn { [subscription] in
-                    await subscription.response(to: event)
+            let stream = stream
+            return try await withTaskCancellationHandler {
+                try await withCheckedThrowingContinuation { continuation in
+                    stream.next { continuation.resume(with: $0) }
                 }
-            } catch let error as FieldError {
-                throw subscription.requestError(error)
+            } onCancel: {
+                stream.cancel()
             }
         }
     }
 }
 
-/// What all events of a subscription share: an object, so that a subscription that waits holds
-/// it once, and not in each frame of the functions that wait.
-private final class Subscription: Sendable {
-    let source: SourceStream
-    private let plan: Plan
-    private let variables: Variables
-    /// The variables of the subscribing request.
-    private let resolvers: any BatchResolvers
+// MARK: - Sources with a task
 
-    init(
-        source: SourceStream, plan: Plan, variables: Variables, resolvers: any BatchResolvers
-    ) {
-        self.source = source
-        self.plan = plan
-        self.variables = variables
-        self.resolvers = resolvers
+extension SourceStream {
+    /// A stream whose events are awaited. A task exists while a response is requested.
+    public init(_ events: AsyncThrowingStream<SourceEvent, any Error>) {
+        self.init { execution in AwaitedEvents(events, execution) }
+    }
+}
+
+private final class AwaitedEvents: ResponseSource {
+    private struct State {
+        var task: Task<Void, Never>?
+        var isCancelled = false
     }
 
-    func response(to event: SourceEvent) async -> StreamedResponse {
-        StreamedResponse(
-            response: await execute(plan, variables, event.resolvers), position: event.position)
+    let execution: EventExecution
+    private let events: AsyncThrowingStream<SourceEvent, any Error>
+    private let state = Mutex(State())
+
+    init(_ events: AsyncThrowingStream<SourceEvent, any Error>, _ execution: EventExecution) {
+        self.events = events
+        self.execution = execution
     }
 
-    func requestError(_ error: FieldError) -> RequestError {
-        RequestError(error, of: plan, variables.variant, resolvers)
+    deinit { cancel() }
+
+    func next(_ receive: @escaping ResponseReceiver) {
+        let task = Task { [events, execution] in
+            receive(
+                await Result {
+                    // Iterators do not buffer: each continues where the last one stopped.
+                    var iterator = events.makeAsyncIterator()
+                    guard let event = try await iterator.next(), !Task.isCancelled else {
+                        return nil
+                    }
+                    return StreamedResponse(
+                        await execution.response(event.resolvers), position: event.position)
+                })
+        }
+        let isCancelled = state.withLock { state in
+            state.task = task
+            return state.isCancelled
+        }
+        if isCancelled { task.cancel() }
+    }
+
+    func cancel() {
+        let task = state.withLock { state in
+            state.isCancelled = true
+            return state.task
+        }
+        task?.cancel()
+    }
+
+    /// Errors of such a source have their own.
+    func extensions(of fault: ExecutionFault) -> [ErrorExtension] { [] }
+}
+
+extension Result where Failure == any Error {
+    fileprivate init(_ body: () async throws -> Success) async {
+        do {
+            self = .success(try await body())
+        } catch {
+            self = .failure(error)
+        }
     }
 }

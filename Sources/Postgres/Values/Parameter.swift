@@ -23,6 +23,7 @@ public enum Parameter: Sendable {
     case boolArray([Bool])
     case int4Array([Int32])
     case int8Array([Int64])
+    case byteaArray([[UInt8]])
     case textArray([String])
     case utf8Array([[UInt8]])
     case uuidArray([PostgresUUID])
@@ -57,6 +58,7 @@ public enum Parameter: Sendable {
         case .boolArray, .nullableBoolArray: .boolArray
         case .int4Array, .nullableInt4Array: .int4Array
         case .int8Array, .nullableInt8Array: .int8Array
+        case .byteaArray: .byteaArray
         case .textArray, .utf8Array, .nullableTextArray: .textArray
         case .uuidArray, .nullableUUIDArray: .uuidArray
         case .timestamptzArray, .nullableTimestamptzArray: .timestamptzArray

@@ -70,6 +70,12 @@ struct EncodedParameters: Sendable {
         case .int8Array(let values):
             appendHeader(values.count, .int8)
             for value in values { appendElement(value) }
+        case .byteaArray(let values):
+            appendHeader(values.count, .bytea)
+            for value in values {
+                append(Int32(truncatingIfNeeded: value.count))
+                bytes.append(contentsOf: value)
+            }
         case .textArray(let values):
             appendHeader(values.count, .text)
             for value in values { try appendElement(value, index) }

@@ -19,6 +19,7 @@ public struct PostgresType: Sendable, Hashable {
     public static let uuid = PostgresType(oid: 2950)
     public static let jsonb = PostgresType(oid: 3802)
     public static let boolArray = PostgresType(oid: 1000)
+    public static let byteaArray = PostgresType(oid: 1001)
     public static let int4Array = PostgresType(oid: 1007)
     public static let int8Array = PostgresType(oid: 1016)
     public static let textArray = PostgresType(oid: 1009)
@@ -60,6 +61,7 @@ public struct PostgresType: Sendable, Hashable {
     var element: PostgresType? {
         switch self {
         case .boolArray: .bool
+        case .byteaArray: .bytea
         case .int4Array: .int4
         case .int8Array: .int8
         case .textArray: .text

@@ -61,16 +61,9 @@ public final class DomainRequest: RequestScope {
         return DomainRequest(application, gate, origin, resume: resume)
     }
 
-    /// The same request with nothing loaded, for a subscription that waits.
-    var withNothingLoaded: DomainRequest {
-        DomainRequest(application, gate, origin, resume: resume, budget: budget)
-    }
-
-    /// The same viewer's next request, with nothing known to it: an event's execution.
-    func renewed(for apartment: Int32) async throws(GateRefusal) -> DomainRequest {
-        DomainRequest(
-            application,
-            try await gate.renewed(for: apartment, in: application.events.gates), origin)
+    /// The execution of an event for a viewer: nothing of an earlier one is known to it.
+    convenience init(_ application: Application, event gate: Gate, _ origin: RequestOrigin) {
+        self.init(application, gate, origin)
     }
 
     /// This request, with what its viewer may spend: known after the gate only.

@@ -14,7 +14,7 @@ struct OperationKey: Hashable, Sendable {
 /// The operations of one connection that have started and not ended.
 struct OperationTable {
     private struct Entry {
-        let number: Int
+        let key: OperationKey
         var isSubscription = false
     }
 
@@ -22,7 +22,8 @@ struct OperationTable {
     static let maximumIDLength = 128
 
     private let limits: OperationLimits
-    private var entries: [String: Entry] = [:]
+    /// In the order of their start: so few that a table by their IDs would only take memory.
+    private var entries: [Entry] = []
     /// The numbers of those that the client has stopped and that have not ended yet: their IDs are
     /// free, but what they hold is not.
     private var stopping: Set<Int> = []
@@ -38,9 +39,11 @@ struct OperationTable {
 
     var count: Int { entries.count }
 
-    func contains(_ id: String) -> Bool { entries[id] != nil }
+    func contains(_ id: String) -> Bool { index(id) != nil }
 
-    func contains(_ key: OperationKey) -> Bool { entries[key.id]?.number == key.number }
+    func contains(_ key: OperationKey) -> Bool { entries.contains { $0.key == key } }
+
+    private func index(_ id: String) -> Int? { entries.firstIndex { $0.key.id == id } }
 
     /// Starts an operation with an ID that is not in use.
     ///
@@ -50,20 +53,23 @@ struct OperationTable {
             throw Self.tooMany(limits.operations, "operations")
         }
         lastNumber += 1
-        entries[id] = Entry(number: lastNumber)
-        return OperationKey(id: id, number: lastNumber)
+        let key = OperationKey(id: id, number: lastNumber)
+        entries.append(Entry(key: key))
+        return key
     }
 
     /// An operation turns out to be a subscription. One that has ended meanwhile is ignored.
     ///
     /// - Throws: `TOO_MANY` if the connection has reached its limit
     mutating func streamOpened(_ key: OperationKey) throws(RequestError) {
-        guard contains(key), entries[key.id]?.isSubscription == false else { return }
+        guard let index = entries.firstIndex(where: { $0.key == key }),
+            !entries[index].isSubscription
+        else { return }
         guard subscriptionCount < limits.subscriptions else {
             throw Self.tooMany(limits.subscriptions, "subscriptions")
         }
         subscriptionCount += 1
-        entries[key.id]?.isSubscription = true
+        entries[index].isSubscription = true
     }
 
     /// The client wants no more of an operation. It counts until it has ended.
@@ -80,9 +86,10 @@ struct OperationTable {
 
     /// - Returns: the operation that had the ID
     mutating func remove(_ id: String) -> OperationKey? {
-        guard let entry = entries.removeValue(forKey: id) else { return nil }
+        guard let index = index(id) else { return nil }
+        let entry = entries.remove(at: index)
         if entry.isSubscription { subscriptionCount -= 1 }
-        return OperationKey(id: id, number: entry.number)
+        return entry.key
     }
 
     /// - Returns: whether it had not ended before
@@ -92,10 +99,10 @@ struct OperationTable {
 
     /// - Returns: the running operations, the oldest first
     mutating func removeAll() -> [OperationKey] {
-        let running = entries.map { OperationKey(id: $0.key, number: $0.value.number) }
-        entries = [:]
+        let running = entries.map(\.key)
+        entries = []
         subscriptionCount = 0
-        return running.sorted { $0.number < $1.number }
+        return running
     }
 
     private static func tooMany(_ limit: Int, _ what: String) -> RequestError {

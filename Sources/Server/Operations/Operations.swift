@@ -161,7 +161,10 @@ extension OpenedOperation {
         let end = await delivery.end(opening, requestID, requests)
         if case .stream = opening { log.metrics.streams(transport, -1) }
         await output.ended(end)
-        write(record(delivery.outcome(end), responses: delivery.count))
+        write(
+            record(
+                OperationRecord.Outcome(end, hasErrors: delivery.hasErrors),
+                responses: delivery.count))
         return end
     }
 
@@ -176,11 +179,44 @@ extension OpenedOperation {
     }
 }
 
+/// A subscription being delivered without a task that waits for its events.
+struct StreamDelivery {
+    let stream: ResponseStream
+    private let operation: OpenedOperation
+    private var count = 0
+    private var hasErrors = false
+
+    /// Counts the stream as open. nil if the operation is not a stream.
+    init?(_ operation: OpenedOperation) {
+        guard case .stream(let stream) = operation.opening else { return nil }
+        self.stream = stream
+        self.operation = operation
+        operation.log.metrics.streams(operation.transport, 1)
+        // A trace shows how the stream was opened; it may be open for days.
+        operation.trace?.end(
+            operation.record(.data, responses: 0), requestID: operation.requestID)
+    }
+
+    /// The connection has accepted a response.
+    mutating func delivered(_ response: StreamedResponse) {
+        count += 1
+        hasErrors = hasErrors || response.response.hasErrors
+    }
+
+    /// Writes the log line.
+    func ended(_ end: OperationEnd) {
+        operation.log.metrics.streams(operation.transport, -1)
+        operation.write(
+            operation.record(
+                OperationRecord.Outcome(end, hasErrors: hasErrors), responses: count))
+    }
+}
+
 /// The responses to an operation, being delivered.
 private struct Delivery<Output: OperationOutput> {
     let output: Output
     private(set) var count = 0
-    private var hasErrors = false
+    private(set) var hasErrors = false
 
     init(output: Output) { self.output = output }
 
@@ -247,7 +283,7 @@ private struct Delivery<Output: OperationOutput> {
             var events = stream.makeAsyncIterator()
             while let event = try await events.next() {
                 try Task.checkCancellation()
-                try await output.produced(event.bytes, position: event.position)
+                try await output.produced(event.response.bytes, position: event.position)
                 count += 1
                 hasErrors = hasErrors || event.response.hasErrors
             }
@@ -258,28 +294,16 @@ private struct Delivery<Output: OperationOutput> {
             return .abandoned
         }
     }
-
-    func outcome(_ end: OperationEnd) -> OperationRecord.Outcome {
-        switch end {
-        case .completed: hasErrors ? .dataWithErrors : .data
-        case .failed(let error), .streamFailed(let error): .init(error)
-        case .signedOut: .failed(ErrorCode.unauthenticated.rawValue)
-        case .unavailable: .failed(ErrorCode.internal.rawValue)
-        case .abandoned: .abandoned
-        }
-    }
 }
 
-extension StreamedResponse {
-    /// The response, with the position of its event in `extensions.position`.
-    var bytes: [UInt8] {
-        guard let position, response.bytes.last == UInt8(ascii: "}") else { return response.bytes }
-        var writer = JSONWriter(capacity: response.bytes.count + 64)
-        writer.raw(response.bytes)
-        writer.truncate(to: response.bytes.count - 1)
-        writer.raw(",\"extensions\":{\"position\":")
-        writer.string(position)
-        writer.raw("}}")
-        return writer.finish()
+extension OperationRecord.Outcome {
+    fileprivate init(_ end: OperationEnd, hasErrors: Bool) {
+        switch end {
+        case .completed: self = hasErrors ? .dataWithErrors : .data
+        case .failed(let error), .streamFailed(let error): self.init(error)
+        case .signedOut: self = .failed(ErrorCode.unauthenticated.rawValue)
+        case .unavailable: self = .failed(ErrorCode.internal.rawValue)
+        case .abandoned: self = .abandoned
+        }
     }
 }

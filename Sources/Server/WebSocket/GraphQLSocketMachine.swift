@@ -141,15 +141,25 @@ struct GraphQLSocketMachine {
 
     /// A response to an operation.
     mutating func produced(_ key: OperationKey, _ response: [UInt8]) -> [Action] {
-        guard operations.contains(key) else { return [] }
-        return [
-            .send(
-                Self.message("next", key.id) { writer in
-                    writer.raw(",\"payload\":")
-                    writer.raw(response)
-                })
-        ]
+        guard let opening = openingOfNext(key) else { return [] }
+        return [.send(opening + response + Self.closingOfNext)]
     }
+
+    /// Whether an operation has not ended.
+    func contains(_ key: OperationKey) -> Bool { operations.contains(key) }
+
+    /// What precedes a response in its message; nil where the operation has ended.
+    func openingOfNext(_ key: OperationKey) -> [UInt8]? {
+        guard operations.contains(key) else { return nil }
+        var writer = JSONWriter()
+        writer.raw("{\"id\":")
+        writer.string(key.id)
+        writer.raw(",\"type\":\"next\",\"payload\":")
+        return writer.finish()
+    }
+
+    /// What follows it.
+    static let closingOfNext = [UInt8]("}".utf8)
 
     /// An operation turns out to be a subscription.
     ///

@@ -21,7 +21,10 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     private var reader: WebSocketReader
     private var machine: GraphQLSocketMachine
     private var received = ByteBuffer()
+    /// Of operations that are being opened, or answered once.
     private var tasks: [OperationKey: Task<Void, Never>] = [:]
+    /// Open subscriptions.
+    private var streams: [SocketStream] = []
     private var context: ChannelHandlerContext?
     private var pace = WebSocketPace(at: .now())
     /// What is counted of a message that has not come whole.
@@ -167,7 +170,7 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
             case .send(let text): write(.webSocket(text: text))
             case .authenticate(let authorization): authenticate(authorization)
             case .start(let key, let request): start(key, request)
-            case .stop(let key): tasks.removeValue(forKey: key)?.cancel()
+            case .stop(let key): stop(key)
             case .close(let code, let reason):
                 stopAll()
                 sendClose(code, reason)
@@ -176,15 +179,16 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     }
 
     @discardableResult
-    private func write(_ frame: ByteBuffer) -> EventLoopFuture<Void>? {
-        guard let context, !pace.isClosing else { return nil }
+    private func write(_ parts: ByteBuffer...) -> EventLoopFuture<Void>? {
+        guard let context, !pace.isClosing, let last = parts.last else { return nil }
         let promise = context.eventLoop.makePromise(of: Void.self)
-        let count = frame.readableBytes
+        let count = parts.reduce(0) { $0 + $1.readableBytes }
         pace.sending(count, at: .now())
         promise.futureResult.assumeIsolated().whenComplete { [self] _ in
             pace.sent(count, at: .now())
         }
-        context.writeAndFlush(wrapOutboundOut(frame), promise: promise)
+        for part in parts.dropLast() { context.write(wrapOutboundOut(part), promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(last), promise: promise)
         return promise.futureResult
     }
 
@@ -196,6 +200,16 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     private func stopAll() {
         for task in tasks.values { task.cancel() }
         tasks = [:]
+        let open = streams
+        streams = []
+        for stream in open { stream.stop() }
+    }
+
+    private func stop(_ key: OperationKey) {
+        tasks.removeValue(forKey: key)?.cancel()
+        guard let index = streams.firstIndex(where: { $0.key == key }) else { return }
+        streams.remove(at: index).stop()
+        machine.ended(key)
     }
 
     private func closeSocket() { context?.close(promise: nil) }
@@ -217,9 +231,83 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
             [services, request, authorization = machine.authorization, origin = origin()] output in
             let operation = await services.graphQL.operations.open(
                 request, over: .webSocket, authorization: authorization, origin: origin)
-            await operation.deliver(to: SocketOperation(key: key, output: output))
+            if case .stream = operation.opening {
+                await output.follow(operation, key)
+            } else {
+                await operation.deliver(to: SocketOperation(key: key, output: output))
+            }
         }
     }
+
+    /// A subscription is open: from now on it waits without a task.
+    fileprivate func follow(_ operation: OpenedOperation, _ key: OperationKey) {
+        remove(key)
+        guard let delivery = StreamDelivery(operation) else { return }
+        let stream = SocketStream(key, delivery, on: self)
+        guard context != nil, machine.contains(key) else {
+            machine.ended(key)
+            return stream.stop()
+        }
+        do throws(RequestError) {
+            try machine.streamOpened(key)
+        } catch {
+            stream.end(.failed(error))
+            return perform(machine.failed(key, error))
+        }
+        streams.append(stream)
+        request(stream)
+    }
+
+    private func request(_ stream: SocketStream) {
+        guard let loop = context?.eventLoop else { return }
+        let bound = NIOLoopBound(stream, eventLoop: loop)
+        stream.responses.next { result in
+            loop.execute { bound.value.connection?.received(result, bound.value) }
+        }
+    }
+
+    private func received(
+        _ result: Result<StreamedResponse?, any Error>, _ stream: SocketStream
+    ) {
+        guard let index = streams.firstIndex(where: { $0 === stream }) else { return }
+        if case .success(let response?) = result {
+            guard let opening = machine.openingOfNext(stream.key) else { return }
+            write(next: response, opening)?.assumeIsolated().whenSuccess { [self] in
+                stream.delivered(response)
+                request(stream)
+            }
+            return
+        }
+        streams.remove(at: index)
+        if case .failure(let error as RequestError) = result {
+            stream.end(.streamFailed(error))
+            perform(machine.streamFailed(stream.key, error))
+        } else {
+            stream.end(.completed)
+            perform(machine.completed(stream.key))
+        }
+    }
+
+    /// Writes a response that many may get: a long one is not copied for each.
+    private func write(next response: StreamedResponse, _ opening: [UInt8])
+        -> EventLoopFuture<Void>?
+    {
+        let (payload, closing) = (response.response.bytes, GraphQLSocketMachine.closingOfNext)
+        let count = opening.count + payload.count + closing.count
+        let isCopied = payload.count <= Self.copiedBytes
+        var head = ByteBuffer.webSocketHead(
+            textOf: count, opening, capacity: isCopied ? payload.count : 0)
+        guard !isCopied, let loop = context?.eventLoop else {
+            head.writeBytes(payload)
+            head.writeBytes(closing)
+            return write(head)
+        }
+        let shared = services.connections.of(loop).buffer(of: response)
+        return write(head, shared, ByteBuffer(bytes: closing))
+    }
+
+    /// Up to here a copy costs less than a buffer of its own in the socket's queue.
+    private static let copiedBytes = 1_024
 
     /// Runs a task of the socket; its results are ignored after the socket has closed.
     private func run(
@@ -255,19 +343,44 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
         return last
     }
 
-    /// - Returns: why the socket accepts no more subscriptions; nil if it does
-    fileprivate func streamOpened(_ key: OperationKey) -> RequestError? {
-        do throws(RequestError) {
-            try machine.streamOpened(key)
-            return nil
-        } catch {
-            return error
-        }
+    fileprivate func ended(_ key: OperationKey) {
+        remove(key)
+        machine.ended(key)
     }
 
-    fileprivate func ended(_ key: OperationKey) {
+    /// The task of an operation has ended.
+    private func remove(_ key: OperationKey) {
         tasks[key] = nil
-        machine.ended(key)
+        // An empty table keeps its memory.
+        if tasks.isEmpty { tasks = [:] }
+    }
+}
+
+/// A subscription of a socket. Used on its event loop alone.
+private final class SocketStream {
+    let key: OperationKey
+    private(set) weak var connection: WebSocketConnection?
+    private var delivery: StreamDelivery
+
+    init(_ key: OperationKey, _ delivery: StreamDelivery, on connection: WebSocketConnection) {
+        self.key = key
+        self.delivery = delivery
+        self.connection = connection
+    }
+
+    var responses: ResponseStream { delivery.stream }
+
+    func delivered(_ response: StreamedResponse) { delivery.delivered(response) }
+
+    /// The client wants no more.
+    func stop() {
+        delivery.stream.cancel()
+        delivery.ended(.abandoned)
+    }
+
+    func end(_ end: OperationEnd) {
+        delivery.stream.cancel()
+        delivery.ended(end)
     }
 }
 
@@ -304,11 +417,9 @@ private struct SocketOutput: Sendable {
         }.get()
     }
 
-    func streamOpened(_ key: OperationKey) async throws {
+    func follow(_ operation: OpenedOperation, _ key: OperationKey) async {
         let connection = connection
-        if let error = try await loop.submit({ connection.value.streamOpened(key) }).get() {
-            throw error
-        }
+        try? await loop.submit { connection.value.follow(operation, key) }.get()
     }
 
     func produced(_ key: OperationKey, _ response: [UInt8]) async throws {
@@ -324,7 +435,8 @@ private struct SocketOperation: OperationOutput {
     let key: OperationKey
     let output: SocketOutput
 
-    func streamOpened() async throws { try await output.streamOpened(key) }
+    /// Subscriptions are delivered without a task.
+    func streamOpened() {}
 
     func produced(_ response: [UInt8], position: String?) async throws {
         try await output.produced(key, response)

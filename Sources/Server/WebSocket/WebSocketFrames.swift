@@ -21,20 +21,39 @@ extension ByteBuffer {
         return webSocket(0x88, content)
     }
 
+    /// The head of a text message, and the first bytes of its content.
+    ///
+    /// - Parameters:
+    ///   - count: bytes of the whole content
+    ///   - capacity: bytes that will be written behind these
+    static func webSocketHead(
+        textOf count: Int, _ start: [UInt8], capacity: Int = 0
+    ) -> ByteBuffer {
+        var buffer = ByteBuffer()
+        buffer.reserveCapacity(start.count + capacity + 11)
+        buffer.writeWebSocketHead(0x81, count)
+        buffer.writeBytes(start)
+        return buffer
+    }
+
     private static func webSocket(_ first: UInt8, _ content: [UInt8]) -> ByteBuffer {
         var buffer = ByteBuffer()
         buffer.reserveCapacity(content.count + 10)
-        buffer.writeInteger(first)
-        switch content.count {
-        case 0...125: buffer.writeInteger(UInt8(content.count))
-        case 126...0xFFFF:
-            buffer.writeInteger(UInt8(126))
-            buffer.writeInteger(UInt16(content.count))
-        default:
-            buffer.writeInteger(UInt8(127))
-            buffer.writeInteger(UInt64(content.count))
-        }
+        buffer.writeWebSocketHead(first, content.count)
         buffer.writeBytes(content)
         return buffer
+    }
+
+    private mutating func writeWebSocketHead(_ first: UInt8, _ count: Int) {
+        writeInteger(first)
+        switch count {
+        case 0...125: writeInteger(UInt8(count))
+        case 126...0xFFFF:
+            writeInteger(UInt8(126))
+            writeInteger(UInt16(count))
+        default:
+            writeInteger(UInt8(127))
+            writeInteger(UInt64(count))
+        }
     }
 }

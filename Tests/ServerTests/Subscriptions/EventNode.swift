@@ -121,6 +121,9 @@ final class Listener: Sendable {
         iterator = IteratorActor(stream)
     }
 
+    /// The next response.
+    func raw() async throws -> StreamedResponse? { try await iterator.next() }
+
     /// The next event, as JSON with its position.
     func next() async throws -> (json: JSON, position: String?)? {
         guard let event = try await iterator.next() else { return nil }

@@ -22,21 +22,19 @@ private enum StoredEventColumn: Int, TableColumn {
     case apartmentID, seq, subject, change, objectID, parentID, accountID, at
 }
 
-/// How the owner of a token is related to a complex.
-private enum StandingColumn: Int, TableColumn {
+/// Viewers of one class, and how it is related to a complex.
+private enum ViewerClassColumn: Int, TableColumn {
     static let alias = "w"
 
-    case ord, apartmentUUID, isDemo, membershipID, status, role, householdID, isPlatformAdmin
-    case accountID, memberCount, isManaged
+    case isGuest, isPlatformAdmin, apartmentUUID, isDemo, status, role, ords
 
     var expression: String? {
         switch self {
-        case .ord: nil
+        case .isGuest, .isPlatformAdmin: "a.\(snakeCased)"
         case .apartmentUUID: "p.uuid"
-        case .isDemo, .memberCount, .isManaged: "p.\(snakeCased)"
-        case .membershipID: "m.id"
-        case .status, .role, .householdID: "m.\(snakeCased)"
-        case .isPlatformAdmin, .accountID: "s.\(snakeCased)"
+        case .isDemo: "p.is_demo"
+        case .status, .role: "m.\(snakeCased)"
+        case .ords: "array_agg(w.ord)"
         }
     }
 }
@@ -96,68 +94,64 @@ enum EventQueries {
     }
 
     // By the hash of the subscriber's token, not by its session: a token ends before its session
-    // does.
-    private static let watch = Statement(
-        "event_watch",
+    // does. Grouped, since subscribers are many and their classes few.
+    private static let classes = Statement(
+        "event_classes",
         """
-        SELECT \(StandingColumn.list())
-        FROM unnest($1::text[], $2::int4[]) WITH ORDINALITY AS w (hash, apartment_id, ord)
-        JOIN LATERAL (
-            SELECT s.account_id, a.is_platform_admin
-            FROM session s JOIN account a ON a.id = s.account_id
-            WHERE s.access_hash = decode(w.hash, 'hex') AND s.ended_at IS NULL
-                AND s.access_expires_at > (SELECT danji_now()) AND a.deleted_at IS NULL
-                AND coalesce(a.guest_expires_at > (SELECT danji_now()), true)
-        ) s ON true
+        SELECT \(ViewerClassColumn.list())
+        FROM unnest($1::bytea[], $2::int4[]) WITH ORDINALITY AS w (hash, apartment_id, ord)
+        JOIN session s ON s.access_hash = w.hash AND s.ended_at IS NULL
+            AND s.access_expires_at > (SELECT danji_now())
+        JOIN account a ON a.id = s.account_id AND a.deleted_at IS NULL
+            AND coalesce(a.guest_expires_at > (SELECT danji_now()), true)
         LEFT JOIN apartment p ON p.id = w.apartment_id
         LEFT JOIN membership m ON m.apartment_id = p.id AND m.account_id = s.account_id
             AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+        GROUP BY a.is_guest, a.is_platform_admin, p.id, p.uuid, p.is_demo, m.status, m.role
         """,
-        [.textArray, .int4Array])
+        [.byteaArray, .int4Array])
 
-    /// Whether a subscriber's token is live, and what they may read.
+    /// What viewers of one class may read in a complex.
     struct Standing: Sendable {
-        let account: PostgresUUID
-        let isPlatformAdmin: Bool
+        let viewerClass: ViewerClass
+        /// A complex of the request, if it exists, for a member without an identity.
         let apartment: ApartmentPass?
     }
 
-    /// The owner's standing for each token and complex; nil if the token has ended.
+    /// The standing of each token's owner in a complex; nil if the token has ended.
     static func standings(
         _ tokens: [(hash: [UInt8], apartment: Int32)], _ client: PostgresClient
     ) async throws(PostgresError) -> [Standing?] {
         let rows = try await client.query(
-            watch,
-            [
-                .textArray(tokens.map { Hexadecimal.text($0.hash) }),
-                .int4Array(tokens.map(\.apartment)),
-            ])
+            classes, [.byteaArray(tokens.map(\.hash)), .int4Array(tokens.map(\.apartment))])
         var standings = [Standing?](repeating: nil, count: tokens.count)
         for number in 0..<rows.count {
-            let row = NamedRow<StandingColumn>(rows, number)
-            let index = try Int(row.int64(.ord)) - 1
-            standings[index] = try Standing(
-                account: row.uuid(.accountID), isPlatformAdmin: row.bool(.isPlatformAdmin),
-                apartment: pass(row, to: tokens[index].apartment))
+            let row = NamedRow<ViewerClassColumn>(rows, number)
+            let ords = try rows.int64Array(number, ViewerClassColumn.ords.rawValue)
+            guard let first = ords.first else { continue }
+            let standing = try Standing(
+                viewerClass: ViewerClass(
+                    isGuest: row.bool(.isGuest), isPlatformAdmin: row.bool(.isPlatformAdmin),
+                    status: row.optionalText(.status), role: row.optionalText(.role)),
+                apartment: pass(row, to: tokens[Int(first) - 1].apartment))
+            for ord in ords { standings[Int(ord) - 1] = standing }
         }
         return standings
     }
 
-    /// The complex, if there is one.
     private static func pass(
-        _ row: NamedRow<StandingColumn>, to apartment: Int32
+        _ row: NamedRow<ViewerClassColumn>, to apartment: Int32
     ) throws(PostgresError) -> ApartmentPass? {
         if try row.isNull(.apartmentUUID) { return nil }
+        let nobody = PostgresUUID(high: 0, low: 0)
         let membership =
-            try row.isNull(.membershipID)
+            try row.isNull(.status)
             ? nil
             : ViewerMembership(
-                id: row.uuid(.membershipID), status: row.text(.status), role: row.text(.role),
-                household: row.optionalUUID(.householdID))
+                id: nobody, status: row.text(.status), role: row.text(.role), household: nil)
         return try ApartmentPass(
             id: apartment, uuid: row.uuid(.apartmentUUID), isDemo: row.bool(.isDemo),
-            memberCount: row.int32(.memberCount), isManaged: row.bool(.isManaged),
-            membership: membership, versions: [:])
+            memberCount: 0, isManaged: false, membership: membership, versions: [:])
     }
 
     private static let notify = Statement(
@@ -175,6 +169,6 @@ enum EventQueries {
 
 extension EventQueries: StatementSet {
     static var statements: [Statement] {
-        [after, oldest, watch, notify]
+        [after, oldest, classes, notify]
     }
 }

@@ -1,6 +1,7 @@
 // The node's only reader of events: reads the complexes of its subscribers on a hint and at least
 // twice a second, and delivers events in the order of commits.
 
+import GraphQLCore
 import Logging
 import Postgres
 import Synchronization
@@ -10,13 +11,19 @@ public final class EventReader: Sendable {
     private struct WatchedApartment {
         /// Everything up to here was delivered.
         var position: Int64
-        var subscriptions: [UInt64: EventSubscription] = [:]
+        var subscriptions: [ObjectIdentifier: EventSubscription] = [:]
+    }
+
+    /// Subscriptions share what is equal.
+    private struct SharedGroup {
+        let group: EventGroup
+        var count = 0
     }
 
     private struct State {
         var watched: [Int32: WatchedApartment] = [:]
+        var groups: [EventGroup.Key: SharedGroup] = [:]
         var count = 0
-        var next: UInt64 = 0
         /// Complexes with a pending hint.
         var hinted: Set<Int32> = []
         /// Whether to read all of them.
@@ -25,8 +32,7 @@ public final class EventReader: Sendable {
     }
 
     let limits: EventLimits
-    /// The gate for its subscribers' events.
-    let gates: GateBatch
+    private let delivery: EventDelivery
     private let database: PostgresClient
     private let hints: EventHints
     private let channel: String
@@ -43,7 +49,7 @@ public final class EventReader: Sendable {
         self.hints = hints
         self.channel = channel
         self.limits = limits
-        gates = GateBatch(database, limit: limits.watchBatch)
+        delivery = EventDelivery(database, limits)
         self.logger = logger
         (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     }
@@ -81,34 +87,64 @@ public final class EventReader: Sendable {
 
     // MARK: Subscriptions
 
-    /// Starts delivering events to a subscription; nil if the node has reached its limit.
-    func add(_ subscription: EventSubscription, after position: Int64) -> UInt64? {
-        let id: UInt64? = state.withLock { state in
+    /// Starts delivering events; nil if the node has reached its limit.
+    ///
+    /// - Parameters:
+    ///   - group: joined to an equal one
+    ///   - positions: the newest event of each of the group's complexes that the subscriber has
+    func add(
+        _ subscriber: Subscriber, to group: EventGroup, after positions: [Int64]
+    ) -> (any ResponseSource)? {
+        let subscription: EventSubscription? = state.withLock { state in
             guard state.count < limits.subscriptions else { return nil }
             state.count += 1
-            state.next += 1
-            let apartment = subscription.interest.apartment
-            var watched = state.watched[apartment] ?? WatchedApartment(position: position)
-            // Subscriptions that are further ahead ignore the repetition.
-            watched.position = min(watched.position, position)
-            watched.subscriptions[state.next] = subscription
-            state.watched[apartment] = watched
-            state.hinted.insert(apartment)
-            return state.next
+            var shared = state.groups[group.key] ?? SharedGroup(group: group)
+            shared.count += 1
+            state.groups[group.key] = shared
+            let subscription = EventSubscription(
+                shared.group, subscriber, after: positions, limit: limits.queuedEvents)
+            for (interest, position) in zip(shared.group.interests, positions) {
+                var watched =
+                    state.watched[interest.apartment] ?? WatchedApartment(position: position)
+                // Subscriptions that are further ahead ignore the repetition.
+                watched.position = min(watched.position, position)
+                watched.subscriptions[ObjectIdentifier(subscription)] = subscription
+                state.watched[interest.apartment] = watched
+                state.hinted.insert(interest.apartment)
+            }
+            return subscription
         }
-        if id != nil { wake.yield() }
-        return id
+        guard let subscription else { return nil }
+        wake.yield()
+        return SubscribedEvents(self, subscription)
     }
 
-    func remove(_ id: UInt64, of apartment: Int32) {
+    fileprivate func remove(_ subscription: EventSubscription) {
+        let group = subscription.group
         state.withLock { state in
-            guard state.watched[apartment]?.subscriptions.removeValue(forKey: id) != nil
-            else { return }
-            state.count -= 1
-            if state.watched[apartment]?.subscriptions.isEmpty == true {
-                state.watched[apartment] = nil
+            var wasWatched = false
+            for interest in group.interests {
+                let apartment = interest.apartment
+                let removed = state.watched[apartment]?.subscriptions.removeValue(
+                    forKey: ObjectIdentifier(subscription))
+                guard removed != nil else { continue }
+                wasWatched = true
+                if state.watched[apartment]?.subscriptions.isEmpty == true {
+                    state.watched[apartment] = nil
+                }
             }
+            guard wasWatched, var shared = state.groups[group.key] else { return }
+            state.count -= 1
+            shared.count -= 1
+            state.groups[group.key] = shared.count > 0 ? shared : nil
         }
+    }
+
+    /// A response is requested.
+    fileprivate func request(
+        _ receive: @escaping ResponseReceiver, of subscription: EventSubscription
+    ) {
+        if subscription.request(receive) { delivery.add([subscription]) }
     }
 
     // MARK: Reading
@@ -140,7 +176,7 @@ public final class EventReader: Sendable {
             state.looksEverywhere = false
             return (wanted.map { (apartment: $0.key, seq: $0.value.position) }, everybody)
         }
-        for subscription in subscriptions { subscription.tick() }
+        delivery.add(subscriptions.filter { $0.tick() })
         guard !places.isEmpty else { return }
         do {
             let events = try await EventQueries.events(
@@ -172,7 +208,13 @@ public final class EventReader: Sendable {
                 if isBehind || part.count >= limits.readBatch { state.hinted.insert(apartment) }
                 return Array(watched.subscriptions.values)
             }
-            for subscription in subscriptions { subscription.offer(part, after: place) }
+            delivery.add(
+                subscriptions.filter { subscription in
+                    guard let interest = subscription.group.interest(in: apartment) else {
+                        return false
+                    }
+                    return subscription.offer(part, in: interest, after: place)
+                })
             start = end
         }
         if state.withLock({ !$0.hinted.isEmpty }) { wake.yield() }
@@ -194,21 +236,53 @@ public final class EventReader: Sendable {
     /// revocation takes effect even if nothing happens.
     private func watch() async {
         let all = state.withLock { state in
-            state.watched.values.flatMap { $0.subscriptions.values }
+            state.watched.flatMap { apartment, watched in
+                watched.subscriptions.values.map { (apartment: apartment, subscription: $0) }
+            }
         }
         for start in stride(from: 0, to: all.count, by: limits.watchBatch) {
             let batch = all[start..<min(start + limits.watchBatch, all.count)]
             do {
                 let standings = try await EventQueries.standings(
-                    batch.map { ($0.tokenHash, $0.interest.apartment) }, database)
-                for (subscription, standing) in zip(batch, standings) {
-                    if let refusal = standing.refusal(of: subscription.interest) {
-                        subscription.end(refusal)
-                    }
+                    batch.map { ($0.subscription.subscriber.tokenHash, $0.apartment) }, database)
+                for (watched, standing) in zip(batch, standings) {
+                    let subscription = watched.subscription
+                    guard let interest = subscription.group.interest(in: watched.apartment)
+                    else { continue }
+                    if let refusal = standing.refusal(of: interest) { subscription.end(refusal) }
                 }
             } catch {
                 report(error)
             }
         }
+    }
+}
+
+/// A subscription as its client holds it: it ends with this object.
+private final class SubscribedEvents: ResponseSource {
+    private let reader: EventReader
+    private let subscription: EventSubscription
+
+    init(_ reader: EventReader, _ subscription: EventSubscription) {
+        self.reader = reader
+        self.subscription = subscription
+    }
+
+    deinit { cancel() }
+
+    var execution: EventExecution { subscription.group.execution }
+
+    func next(_ receive: @escaping ResponseReceiver) {
+        reader.request(receive, of: subscription)
+    }
+
+    func cancel() {
+        reader.remove(subscription)
+        subscription.cancel()
+    }
+
+    /// Every error of a subscription has a code.
+    func extensions(of fault: ExecutionFault) -> [ErrorExtension] {
+        subscription.subscriber.origin.internalError
     }
 }

@@ -99,7 +99,8 @@ extension DomainRequest {
     /// The events of interest to a subscriber, from now on, or from where the client was
     /// disconnected.
     ///
-    /// - Parameter rows: the event as an object; nil if it is not for this viewer
+    /// - Parameter rows: the event as an object; nil if it is not for this viewer. It knows the
+    ///   viewer from its request only, since its result may be shown to others
     func follow<Rows: ObjectRows>(
         _ interest: EventInterest, from present: Int64,
         rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
@@ -112,70 +113,34 @@ extension DomainRequest {
         _ interests: [(EventInterest, present: Int64)],
         rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
     ) async throws(FieldError) -> EventStream<DomainRequest, Rows> {
-        guard let tokenHash = gate.tokenHash else { throw .unauthenticated }
-        let reader = application.events
-        let wake = EventWake()
-        var leases: [EventLease] = []
+        guard let tokenHash = gate.tokenHash, let viewer = gate.viewer else {
+            throw .unauthenticated
+        }
+        let subscriber = Subscriber(account: viewer.id, tokenHash: tokenHash, origin: origin)
         // Without a complex there is still a sign-out to notice.
-        for (interest, present) in interests.isEmpty ? [(.nothing, 0)] : interests {
-            let start = try await start(interest.apartment, present)
-            let subscription = EventSubscription(
-                interest, tokenHash: tokenHash, after: start, limit: reader.limits.queuedEvents,
-                wake: wake)
-            guard let lease = EventLease(reader, subscription, after: start) else {
+        let interests = interests.isEmpty ? [(.nothing, 0)] : interests
+        var positions: [Int64] = []
+        for (interest, present) in interests {
+            positions.append(try await start(interest.apartment, present))
+        }
+        return EventStream { [application, positions] execution, respond throws(FieldError) in
+            let interests = interests.map(\.0)
+            let key = EventGroup.Key(
+                execution: execution.identity, interests: interests.map(\.key),
+                baseURL: subscriber.origin.baseURL)
+            let group = EventGroup(key, interests, execution, application) { event, request in
+                guard let rows = try await rows(event, request) else { return nil }
+                return await respond(request, rows)
+            }
+            guard
+                let source = application.events.add(subscriber, to: group, after: positions)
+            else {
                 throw FieldError(
                     "This server has all the subscriptions that it takes.",
                     extensions: [.code(.tooMany)])
             }
-            leases.append(lease)
+            return source
         }
-        let request = withNothingLoaded
-        return EventStream { [leases] in
-            do {
-                return try await request.next(of: leases, wake, rows: rows)
-            } catch is CancellationError {
-                return nil
-            } catch {
-                throw request.fieldError(error)
-            }
-        }
-    }
-
-    /// Waits for the next event for the viewer; nil when the task is cancelled.
-    private func next<Rows: ObjectRows>(
-        of leases: [EventLease], _ wake: EventWake,
-        rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
-    ) async throws -> DomainEvent<DomainRequest, Rows>? {
-        while !Task.isCancelled {
-            var event: StoredEvent?
-            var owner: EventSubscription?
-            for lease in leases where event == nil {
-                event = try lease.subscription.take()
-                owner = lease.subscription
-            }
-            guard let event, let owner else {
-                guard await wake.wait() else { return nil }
-                continue
-            }
-            let shown = try await inTaskOfItsOwn { [self] in
-                try await show(event, to: owner, rows)
-            }
-            if let shown { return shown }
-        }
-        return nil
-    }
-
-    /// One event as it is now for the viewer; nil where it is nothing for them.
-    private func show<Rows: ObjectRows>(
-        _ event: StoredEvent, to owner: EventSubscription,
-        _ rows: @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
-    ) async throws -> DomainEvent<DomainRequest, Rows>? {
-        let fresh = try await pass(owner.interest, owner)
-        guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
-        else { return nil }
-        return DomainEvent(
-            request: fresh, rows: rows,
-            position: EventHint(apartment: event.apartment, seq: event.seq).text)
     }
 
     private func start(_ apartment: Int32, _ present: Int64) async throws(FieldError) -> Int64 {
@@ -193,49 +158,6 @@ extension DomainRequest {
         guard let oldest, oldest <= position.seq + 1 else { throw .missedEvents }
         return position.seq
     }
-
-    /// Passes the gate for one event. Waits for an unavailable database; the queue's limit bounds
-    /// what arrives meanwhile.
-    private func pass(
-        _ interest: EventInterest, _ subscription: EventSubscription
-    ) async throws -> DomainRequest {
-        while true {
-            do throws(GateRefusal) {
-                let fresh = try await renewed(for: interest.apartment)
-                let passes: [Int32: ApartmentPass]
-                do {
-                    passes = try await fresh.gate.apartments([interest.apartment])
-                } catch {
-                    throw .database(error)
-                }
-                guard let pass = passes[interest.apartment],
-                    interest.level.allows(fresh.gate.viewer, pass)
-                else { break }
-                return fresh
-            } catch {
-                guard case .database = error else { throw FieldError.unauthenticated }
-                try subscription.throwIfEnded()
-                try await Task.sleep(for: application.events.limits.retryInterval)
-            }
-        }
-        throw FieldError.forbidden
-    }
-}
-
-/// A subscription's place at the reader, released with the stream.
-private final class EventLease: Sendable {
-    let subscription: EventSubscription
-    private let reader: EventReader
-    private let id: UInt64
-
-    init?(_ reader: EventReader, _ subscription: EventSubscription, after position: Int64) {
-        guard let id = reader.add(subscription, after: position) else { return nil }
-        self.reader = reader
-        self.subscription = subscription
-        self.id = id
-    }
-
-    deinit { reader.remove(id, of: subscription.interest.apartment) }
 }
 
 extension Optional where Wrapped == EventQueries.Standing {
@@ -245,7 +167,7 @@ extension Optional where Wrapped == EventQueries.Standing {
         if interest.apartment == EventInterest.noApartment { return nil }
         guard let pass = standing.apartment,
             interest.level.allows(
-                pass, isSignedIn: true, isPlatformAdmin: standing.isPlatformAdmin)
+                pass, isSignedIn: true, isPlatformAdmin: standing.viewerClass.isPlatformAdmin)
         else { return .forbidden }
         return nil
     }

@@ -1,104 +1,93 @@
-// One subscriber's queue: bounded, in order, each event once.
+// One subscriber's queue: bounded, in order, each event once. It waits as an object in the reader's
+// table, without a task.
 
 import GraphQLCore
 import Postgres
 import Schema
 import Synchronization
 
-/// What a subscriber is interested in.
-struct EventInterest: Sendable {
-    /// A number that no complex has.
-    static let noApartment: Int32 = 0
-
-    let apartment: Int32
-    /// Who may receive it.
-    let level: AccessLevel
-    /// Whether the newest event of an object replaces all waiting ones, and how often one may be
-    /// sent.
-    var coalescing: Duration?
-    /// Decides by the row alone, so that most events cost a subscriber nothing.
-    let wants: @Sendable (StoredEvent) -> Bool
-
-    /// Receives nothing, as long as the viewer is signed in.
-    static let nothing = EventInterest(apartment: noApartment, level: .signedIn) { _ in false }
+/// A subscriber, as far as events need to know.
+struct Subscriber: Sendable {
+    let account: PostgresUUID
+    /// SHA-256 of the bearer token.
+    let tokenHash: [UInt8]
+    let origin: RequestOrigin
 }
 
-/// Wakes the one reader of a subscriber's queues.
-final class EventWake: Sendable {
-    private let stream: AsyncStream<Void>
-    private let continuation: AsyncStream<Void>.Continuation
-
-    init() {
-        (stream, continuation) = AsyncStream.makeStream(
-            of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    }
-
-    func up() { continuation.yield() }
-
-    /// Returns when something may be available; false if the waiting task is cancelled.
-    func wait() async -> Bool {
-        var iterator = stream.makeAsyncIterator()
-        return await iterator.next() != nil
-    }
-}
-
-/// The events of one complex queued for one subscriber.
+/// The events queued for one subscriber.
 final class EventSubscription: Sendable {
-    private struct State {
+    private struct Position {
+        let apartment: Int32
         /// The newest offered event.
-        var position: Int64
+        var seq: Int64
+    }
+
+    private struct State {
+        var positions: [Position]
         var waiting: [StoredEvent] = []
         /// When an object's event was last sent, if events coalesce.
         var lastSent: [PostgresUUID: ContinuousClock.Instant] = [:]
+        /// Set while a response is requested.
+        var receive: ResponseReceiver?
+        /// An event is being answered, or waits to be.
+        var isInDelivery = false
         var end: FieldError?
+        var isCancelled = false
     }
 
-    let interest: EventInterest
-    /// SHA-256 of the bearer token.
-    let tokenHash: [UInt8]
+    let group: EventGroup
+    let subscriber: Subscriber
     private let limit: Int
     private let state: Mutex<State>
-    private let wake: EventWake
 
-    init(
-        _ interest: EventInterest, tokenHash: [UInt8], after position: Int64, limit: Int,
-        wake: EventWake
-    ) {
-        self.interest = interest
-        self.tokenHash = tokenHash
+    /// - Parameter positions: the newest event of each of the group's complexes that the
+    ///   subscriber has
+    init(_ group: EventGroup, _ subscriber: Subscriber, after positions: [Int64], limit: Int) {
+        self.group = group
+        self.subscriber = subscriber
         self.limit = limit
-        state = Mutex(State(position: position))
-        self.wake = wake
+        state = Mutex(
+            State(
+                positions: zip(group.interests, positions).map {
+                    Position(apartment: $0.apartment, seq: $1)
+                }))
     }
+
+    // MARK: - The reader
 
     /// Accepts the new events of a complex, in order.
     ///
     /// - Parameter place: the events read follow it; a subscription that is further back ignores
     ///   them
-    func offer(_ events: ArraySlice<StoredEvent>, after place: Int64) {
-        let hasNewEvents = state.withLock { state in
-            guard state.end == nil, state.position >= place else { return false }
-            var hasNewEvents = false
-            for event in events where event.seq > state.position {
-                guard event.seq == state.position + 1 else {
-                    state.end = .missedEvents
-                    return true
+    /// - Returns: whether an event is to be delivered now
+    func offer(
+        _ events: ArraySlice<StoredEvent>, in interest: EventInterest, after place: Int64
+    ) -> Bool {
+        let (isDue, failed) = state.withLock { state -> (Bool, (ResponseReceiver, FieldError)?) in
+            guard state.end == nil,
+                let index = state.positions.firstIndex(where: {
+                    $0.apartment == interest.apartment
+                }), state.positions[index].seq >= place
+            else { return (false, nil) }
+            for event in events where event.seq > state.positions[index].seq {
+                guard event.seq == state.positions[index].seq + 1 else {
+                    return (false, Self.end(.missedEvents, &state))
                 }
-                state.position = event.seq
-                guard interest.wants(event) else { continue }
-                append(event, &state)
-                hasNewEvents = true
+                state.positions[index].seq = event.seq
+                if interest.wants(event) { Self.append(event, interest, &state) }
             }
             if state.waiting.count > limit {
-                state.waiting = []
-                state.end = .tooManyEvents(limit)
+                return (false, Self.end(.tooManyEvents(limit), &state))
             }
-            return hasNewEvents
+            return (becomesDue(&state), nil)
         }
-        if hasNewEvents { wake.up() }
+        if let (receive, error) = failed { receive(.failure(error)) }
+        return isDue
     }
 
-    private func append(_ event: StoredEvent, _ state: inout State) {
+    private static func append(
+        _ event: StoredEvent, _ interest: EventInterest, _ state: inout State
+    ) {
         guard interest.coalescing != nil,
             let index = state.waiting.firstIndex(where: { $0.object == event.object })
         else {
@@ -118,40 +107,105 @@ final class EventSubscription: Sendable {
 
     /// Ends the subscription; waiting events are dropped.
     func end(_ error: FieldError) {
-        state.withLock { state in
+        let failed = state.withLock { Self.end(error, &$0) }
+        if let (receive, error) = failed { receive(.failure(error)) }
+    }
+
+    private static func end(
+        _ error: FieldError, _ state: inout State
+    ) -> (ResponseReceiver, FieldError)? {
+        state.waiting = []
+        if state.end == nil { state.end = error }
+        // What is being answered is not shown any more.
+        return state.receive.take().map { ($0, state.end ?? error) }
+    }
+
+    /// - Returns: whether a delayed event may be sent now
+    func tick() -> Bool {
+        guard group.interests.contains(where: { $0.coalescing != nil }) else { return false }
+        return state.withLock { becomesDue(&$0) }
+    }
+
+    // MARK: - The client
+
+    /// A response is requested.
+    ///
+    /// - Returns: whether an event is to be delivered now
+    func request(_ receive: @escaping ResponseReceiver) -> Bool {
+        let (isDue, result) = state.withLock {
+            state -> (Bool, Result<StreamedResponse?, any Error>?) in
+            if state.isCancelled { return (false, .success(nil)) }
+            if let end = state.end { return (false, .failure(end)) }
+            state.receive = receive
+            return (becomesDue(&state), nil)
+        }
+        if let result { receive(result) }
+        return isDue
+    }
+
+    func cancel() {
+        let receive = state.withLock { state in
+            state.isCancelled = true
             state.waiting = []
-            if state.end == nil { state.end = error }
+            return state.receive.take()
         }
-        wake.up()
+        receive?(.success(nil))
     }
 
-    /// Checks whether a delayed event may be sent now.
-    func tick() {
-        guard interest.coalescing != nil else { return }
-        if state.withLock({ !$0.waiting.isEmpty }) { wake.up() }
+    // MARK: - Delivery
+
+    private func becomesDue(_ state: inout State) -> Bool {
+        guard state.receive != nil, !state.isInDelivery, state.end == nil,
+            next(in: &state) != nil
+        else { return false }
+        state.isInDelivery = true
+        return true
     }
 
-    func throwIfEnded() throws(FieldError) {
-        if let end = state.withLock({ $0.end }) { throw end }
+    /// The place of the next event that may be sent now.
+    private func next(in state: inout State) -> Int? {
+        if state.lastSent.isEmpty || state.waiting.isEmpty { return state.waiting.indices.first }
+        let now = ContinuousClock.now
+        let interval = group.interests.compactMap(\.coalescing).max() ?? .zero
+        state.lastSent = state.lastSent.filter { $0.value + interval > now }
+        return state.waiting.firstIndex { state.lastSent[$0.object] == nil }
     }
 
-    /// The next event, if one may be sent now.
-    func take() throws(FieldError) -> StoredEvent? {
-        let (event, end) = state.withLock { state -> (StoredEvent?, FieldError?) in
-            if let end = state.end { return (nil, end) }
-            guard let interval = interest.coalescing else {
-                return (state.waiting.isEmpty ? nil : state.waiting.removeFirst(), nil)
+    /// Takes the next event for delivery; nil if there is none, or nobody waits for it.
+    func take() -> StoredEvent? {
+        state.withLock { state in
+            guard state.receive != nil, state.end == nil, let index = next(in: &state) else {
+                state.isInDelivery = false
+                return nil
             }
-            let now = ContinuousClock.now
-            state.lastSent = state.lastSent.filter { $0.value + interval > now }
-            guard let index = state.waiting.firstIndex(where: { state.lastSent[$0.object] == nil })
-            else { return (nil, nil) }
             let event = state.waiting.remove(at: index)
-            state.lastSent[event.object] = now
-            return (event, nil)
+            if group.interest(in: event.apartment)?.coalescing != nil {
+                state.lastSent[event.object] = .now
+            }
+            return event
         }
-        if let end { throw end }
-        return event
+    }
+
+    /// Whether the event that was taken is still wanted.
+    var isWanted: Bool { state.withLock { $0.receive != nil } }
+
+    /// The taken event's response.
+    func deliver(_ response: StreamedResponse) {
+        let receive = state.withLock { state in
+            state.isInDelivery = false
+            return state.receive.take()
+        }
+        receive?(.success(response))
+    }
+
+    /// The taken event is nothing for this subscriber.
+    ///
+    /// - Returns: whether another one is to be delivered now
+    func skip() -> Bool {
+        state.withLock { state in
+            state.isInDelivery = false
+            return becomesDue(&state)
+        }
     }
 }
 

@@ -31,10 +31,13 @@ final class Gate: Sendable {
     }
 
     private let database: PostgresClient
+    /// Notes what is used of the viewer; nil where nobody else gets the answer.
+    private let trace: ViewerTrace?
     private let state: Mutex<State>
 
     private init(_ database: PostgresClient, tokenHash: [UInt8]?) {
         self.database = database
+        trace = nil
         var state = State()
         state.tokenHash = tokenHash
         self.state = Mutex(state)
@@ -66,27 +69,32 @@ final class Gate: Sendable {
     var viewer: ViewerAccount? { state.withLock { $0.viewer } }
 
     /// SHA-256 of the viewer's bearer token.
-    var tokenHash: [UInt8]? { state.withLock { $0.tokenHash } }
+    var tokenHash: [UInt8]? {
+        trace?.note(.session)
+        return state.withLock { $0.tokenHash }
+    }
 
     /// The complexes loaded by this request: those of the account and those in its arguments.
     var known: [ApartmentPass] {
-        state.withLock { state in state.byID.values.sorted { $0.id < $1.id } }
+        trace?.note(.account)
+        return state.withLock { state in state.byID.values.sorted { $0.id < $1.id } }
     }
 
-    /// A new pass of the same viewer as of now, for the next event of a subscription. Throws
-    /// `.unauthenticated` if the token has ended meanwhile.
+    /// A pass of a subscriber as of now, for an event of a complex; nil if the token has ended.
     ///
-    /// - Parameter batch: shared by concurrent checks
-    func renewed(for apartment: Int32, in batch: GateBatch) async throws(GateRefusal) -> Gate {
-        guard let tokenHash else { throw .unauthenticated }
-        let gate = Gate(database, tokenHash: tokenHash)
-        do {
-            gate.take(try await batch.answer(tokenHash, in: apartment), identifies: true)
-        } catch {
-            throw .database(error)
-        }
-        guard gate.viewer != nil else { throw .unauthenticated }
-        return gate
+    /// - Parameter trace: notes what is used of the viewer
+    init?(
+        _ database: PostgresClient, _ answer: GateQueries.Answer, tokenHash: [UInt8],
+        trace: ViewerTrace
+    ) {
+        guard let viewer = answer.viewer else { return nil }
+        self.database = database
+        self.trace = trace
+        var state = State()
+        state.tokenHash = tokenHash
+        state.viewer = viewer.traced(by: trace)
+        self.state = Mutex(state)
+        take(answer, identifies: false)
     }
 
     /// Continues as the owner of a token that this request has just issued.
@@ -202,7 +210,7 @@ final class Gate: Sendable {
             if state.directoryVersion == nil { state.directoryVersion = answer.directoryVersion }
             if state.now == nil { state.now = answer.now }
             for apartment in answer.apartments where state.byID[apartment.id] == nil {
-                state.byID[apartment.id] = apartment
+                state.byID[apartment.id] = trace.map { apartment.traced(by: $0) } ?? apartment
                 state.byUUID[apartment.uuid] = apartment.id
             }
         }

@@ -174,14 +174,14 @@ enum GateQueries {
             householdSince: row.optionalTimestamp(.householdSince))
     }
 
-    /// The same for many: `$1` token hashes in hexadecimal and `$2` their complexes, in parallel
-    /// arrays. No row if a token has ended.
+    /// The same for many: `$1` token hashes and `$2` their complexes, in parallel arrays. No row if
+    /// a token has ended.
     private static let gates = Statement(
         "gates",
         """
         WITH asked AS (
-            SELECT decode(q.hash, 'hex') AS hash, q.apartment_id, q.ord
-            FROM unnest($1::text[], $2::int4[]) WITH ORDINALITY AS q (hash, apartment_id, ord)
+            SELECT q.hash, q.apartment_id, q.ord
+            FROM unnest($1::bytea[], $2::int4[]) WITH ORDINALITY AS q (hash, apartment_id, ord)
         ), versions AS MATERIALIZED (
             SELECT t.apartment_id, array_agg(t.topic) AS topics, array_agg(t.version) AS versions
             FROM (SELECT DISTINCT apartment_id FROM asked) n
@@ -197,7 +197,7 @@ enum GateQueries {
         LEFT JOIN versions v ON v.apartment_id = p.id
         \(membership)
         """,
-        [.textArray, .int4Array])
+        [.byteaArray, .int4Array])
 
     /// The standing of each token's owner in a complex, in the order of the input.
     static func answers(
@@ -206,7 +206,7 @@ enum GateQueries {
         let rows = try await client.query(
             gates,
             [
-                .textArray(asked.map { Hexadecimal.text($0.tokenHash) }),
+                .byteaArray(asked.map(\.tokenHash)),
                 .int4Array(asked.map(\.apartment)),
             ])
         let ended = Answer(

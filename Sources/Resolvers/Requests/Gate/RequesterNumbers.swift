@@ -10,7 +10,7 @@ extension Requester {
             self.init(address: address)
             return
         }
-        self.init(account: viewer.id, address: address)
+        self.init(number: viewer.shareNumber, address: Self.number(of: address))
     }
 
     /// An anonymous client, by its address.
@@ -22,10 +22,6 @@ extension Requester {
     /// The owner of a token, before it is looked up.
     init(tokenHash: [UInt8], address: String?) {
         self.init(number: Self.number(of: tokenHash), address: Self.number(of: address))
-    }
-
-    private init(account: PostgresUUID, address: String?) {
-        self.init(number: account.high ^ account.low, address: Self.number(of: address))
     }
 
     /// The network that counts as one: a customer has a whole /64 of IPv6.

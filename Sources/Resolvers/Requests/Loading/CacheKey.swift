@@ -76,6 +76,7 @@ extension ByteWriter {
         case .boolArray(let values): list(values.map(Parameter.bool))
         case .int4Array(let values): tagged(11) { $0.array(values) }
         case .int8Array(let values): tagged(12) { $0.array(values) }
+        case .byteaArray(let values): list(values.map(Parameter.bytea))
         case .textArray(let values): list(values.map(Parameter.text))
         case .utf8Array(let values): list(values.map(Parameter.utf8))
         case .uuidArray(let values): list(values.map(Parameter.uuid))

@@ -53,9 +53,9 @@ extension Feeds {
     public func author(of feed: FeedRows, selecting selection: Selection) async -> One<UserRows> {
         let feeds = feed.records
         let isAnonymous = feeds.booleans(.isAnonymous)
-        let viewer = gate.viewer?.id
+        let viewer = gate.viewer
         return people(feeds, FeedColumn.author, selection) {
-            !isAnonymous[$0] || feeds.author($0) == viewer
+            !isAnonymous[$0] || viewer?.isSame(as: feeds.author($0)) == true
         }
     }
 

@@ -9,14 +9,19 @@ extension Memberships {
         _ arguments: SubscriptionMembershipUpdatedArguments
     ) async throws(FieldError) -> EventStream<DomainRequest, MembershipEventRows> {
         guard let viewer = gate.viewer else { throw .unauthenticated }
+        let account = viewer.id
         let own: @Sendable (StoredEvent) -> Bool = {
-            $0.subject == .membership && $0.account == viewer.id
+            $0.subject == .membership && $0.account == account
         }
         guard let id = arguments.apartmentId.value else {
             // The complexes in which the viewer has or had a membership, or requests one.
             return try await followMemberships(
                 gate.known.map { pass in
-                    (EventInterest(apartment: pass.id, level: .signedIn, wants: own), pass)
+                    (
+                        EventInterest(
+                            apartment: pass.id, level: .signedIn, scope: .account(account),
+                            wants: own), pass
+                    )
                 })
         }
         let pass = try await request.subscribedApartment(id)
@@ -24,7 +29,8 @@ extension Memberships {
         let interest =
             isStaff
             ? EventInterest(apartment: pass.id, level: .officeStaff) { $0.subject == .membership }
-            : EventInterest(apartment: pass.id, level: .signedIn, wants: own)
+            : EventInterest(
+                apartment: pass.id, level: .signedIn, scope: .account(account), wants: own)
         return try await followMemberships([(interest, pass)])
     }
 

@@ -77,8 +77,8 @@ extension DomainSubject {
     }
 
     public func viewerIsAuthor(of rows: some AuthoredRows) async -> Leaves {
-        let viewer = gate.viewer?.id
-        return Leaves(.boolean(rows.authors.map { $0 != nil && $0 == viewer }, nil))
+        let viewer = gate.viewer
+        return Leaves(.boolean(rows.authors.map { viewer?.isSame(as: $0) == true }, nil))
     }
 
     /// One right of the viewer for each of some objects.
@@ -89,10 +89,10 @@ extension DomainSubject {
         await answer(rows.count) {
             let apartments = rows.apartments
             let passes = try await gate.apartments(apartments)
-            let viewer = gate.viewer?.id
+            let viewer = gate.viewer
             let allowed = rows.authors.enumerated().map { row, author in
                 passes[apartments[row]].map {
-                    right($0, author != nil && author == viewer, row)
+                    right($0, viewer?.isSame(as: author) == true, row)
                 } ?? false
             }
             return .boolean(allowed, nil)

@@ -49,8 +49,10 @@ struct HTTPShell: ServerChildChannel {
         return Value(channel: channel)
     }
 
+    /// The server has one task for each connection that waits for this, and ends after them. One
+    /// waits for all connections, instead of each for its own.
     func handle(value: Value, logger: Logger) async {
-        try? await value.channel.closeFuture.get()
+        await services.connections.waitForAll()
     }
 }
 

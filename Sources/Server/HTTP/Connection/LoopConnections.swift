@@ -1,6 +1,7 @@
 // The connections of each event loop: counted, and checked once a second for overdue ones, so that
 // none needs its own timer.
 
+import GraphQLCore
 import NIOCore
 import Synchronization
 
@@ -15,8 +16,18 @@ final class LoopConnections {
     private var connections: [ObjectIdentifier: any PeriodicallyChecked] = [:]
     private var sweep: RepeatedTask?
     private let loop: any EventLoop
+    /// The response that was written last, for others who get the same one.
+    private var shared: (response: StreamedResponse, buffer: ByteBuffer)?
 
     init(_ loop: any EventLoop) { self.loop = loop }
+
+    /// A response as bytes, which all connections that get it refer to.
+    func buffer(of response: StreamedResponse) -> ByteBuffer {
+        if let shared, shared.response === response { return shared.buffer }
+        let buffer = ByteBuffer(bytes: response.response.bytes)
+        shared = (response, buffer)
+        return buffer
+    }
 
     func add(_ connection: any PeriodicallyChecked) {
         connections[ObjectIdentifier(connection)] = connection
@@ -35,6 +46,7 @@ final class LoopConnections {
     }
 
     private func look() {
+        shared = nil
         for connection in connections.values { connection.look() }
     }
 }
@@ -45,6 +57,9 @@ final class ConnectionCounts: Sendable {
         var all = 0
         var byAddress: [IPAddress: Int] = [:]
         var loops: [ObjectIdentifier: NIOLoopBound<LoopConnections>] = [:]
+        /// Whether a task waits for all connections, and its continuation once it does.
+        var isAwaited = false
+        var waiter: CheckedContinuation<Void, Never>?
     }
 
     private let limits: HTTPLimits
@@ -78,11 +93,38 @@ final class ConnectionCounts: Sendable {
 
     /// A connection that was counted has closed.
     func release(_ address: IPAddress?) {
-        state.withLock { state in
+        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
             state.all -= 1
-            guard let address, let count = state.byAddress[address] else { return }
-            state.byAddress[address] = count > 1 ? count - 1 : nil
+            if let address, let count = state.byAddress[address] {
+                state.byAddress[address] = count > 1 ? count - 1 : nil
+            }
+            return state.all == 0 ? Self.endWait(&state) : nil
         }
+        waiter?.resume()
+    }
+
+    /// Returns when no counted connection is left; at once where another task waits for that.
+    func waitForAll() async {
+        let isFirst = state.withLock { state in
+            defer { state.isAwaited = true }
+            return !state.isAwaited
+        }
+        guard isFirst else { return }
+        await withCheckedContinuation { continuation in
+            let isOver = state.withLock { state in
+                state.waiter = continuation
+                return state.all == 0 ? Self.endWait(&state) : nil
+            }
+            isOver?.resume()
+        }
+    }
+
+    private static func endWait(_ state: inout State) -> CheckedContinuation<Void, Never>? {
+        // One that does not wait yet sees for itself that nothing is left.
+        guard let waiter = state.waiter else { return nil }
+        state.isAwaited = false
+        state.waiter = nil
+        return waiter
     }
 
     /// The connections of the current event loop.
