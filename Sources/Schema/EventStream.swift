@@ -13,7 +13,8 @@ public struct EventStream<Request: Sendable, Rows: ObjectRows>: Sendable {
     let open: @Sendable (EventExecution, @escaping Respond) throws(FieldError) -> any ResponseSource
 
     public init(
-        open: @escaping @Sendable (EventExecution, @escaping Respond) throws(FieldError) ->
+        open:
+            @escaping @Sendable (EventExecution, @escaping Respond) throws(FieldError) ->
             any ResponseSource
     ) {
         self.open = open

@@ -9,8 +9,8 @@ struct FolderOrderTests {
         (
             "GraphQLCore",
             [
-                "Values", "Language", "JSON", "TypeSystem", "Validation", "Planning", "Execution",
-                "Introspection",
+                "Values", "Language", "JSON", "TypeSystem", "Comparison", "Validation", "Planning",
+                "Execution", "Introspection",
             ]
         ),
         ("Resolvers", ["Requests", "Subjects", "Operation"]),

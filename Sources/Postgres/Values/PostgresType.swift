@@ -34,7 +34,7 @@ public struct PostgresType: Sendable, Hashable {
         .text: "text", .float8: "float8", .date: "date", .timestamptz: "timestamptz",
         .uuid: "uuid", .jsonb: "jsonb", .boolArray: "bool[]", .int4Array: "int4[]",
         .int8Array: "int8[]", .textArray: "text[]", .timestamptzArray: "timestamptz[]",
-        .uuidArray: "uuid[]",
+        .uuidArray: "uuid[]", .byteaArray: "bytea[]",
     ]
 
     /// Types made by CREATE TYPE and extensions start here.

@@ -37,10 +37,10 @@ import Testing
             files: [
                 core + "Execute.swift", core + "Subscribe.swift", core + "ErrorWalk.swift",
                 core + "Variables.swift", "GraphQLCore/Execution/Response/Response.swift",
+                // Executes one event after another.
+                core + "ResponseSource.swift",
                 // Stores it.
                 "Server/PlanCache.swift",
-                // Takes its name and type.
-                "Server/Operations/OperationRecord.swift",
             ]),
         Monopoly(
             what: "reads the fields of a plan", pattern: #"\bPlanVariant\b"#,
@@ -49,8 +49,6 @@ import Testing
                 core + "Selection.swift", core + "Variables.swift",
                 // What they cost.
                 core + "CostMeter.swift",
-                // The position of an error's field.
-                core + "Subscribe.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
                 "GraphQLCore/Planning/PlanMemory.swift",
                 "GraphQLCore/Execution/Response/Response.swift",

@@ -314,8 +314,9 @@ private struct EventShape {
             }
             guard isFree, let name = field["name"].string else { return [] }
             let below = Self.named(field["type"])
-            guard types[below]?["fields"].isNull == false
-                || types[below]?["possibleTypes"].isNull == false
+            guard
+                types[below]?["fields"].isNull == false
+                    || types[below]?["possibleTypes"].isNull == false
             else { return ["{ \(name) }"] }
             guard depth > 1, !path.contains(below), below != type else { return [] }
             return leaves(of: below, depth: depth - 1, path: path + [type])

@@ -64,10 +64,10 @@ import Testing
             for (table, privileges) in ServingRoleQueries.privileges
             where !exceptions.contains(table) {
                 for (verb, pattern) in [
-                    ("INSERT", "INSERT INTO \(table)\\b"),
+                    ("INSERT", "INSERT (/\\* due \\*/ )?INTO \(table)\\b"),
                     (
                         "UPDATE",
-                        "UPDATE \(table)\\b|INSERT INTO \(table)\\b[^;]*DO UPDATE"
+                        "UPDATE \(table)\\b|INSERT (/\\* due \\*/ )?INTO \(table)\\b[^;]*DO UPDATE"
                             + "|FROM \(table)\\b[^;]*FOR "
                     ),
                     (
