@@ -41,7 +41,7 @@ import Testing
             #expect(await server.stop() == 0)
         }
         let without = try await Self.sdl {
-            $0.replacing(#/(type ServerInfo[^{]*\{[^}]*?)\n\s*version: [^\n]*/#) { "\($0.1)" }
+            $0.replacing(#/(type ServerInfo[^}]*?\n\s*)version:/#) { "\($0.1)release:" }
         }
         let used = try await Self.check(without, complexes.database)
         #expect(used.status == 1, "\(used.errors)")
@@ -63,7 +63,7 @@ import Testing
         let services = try TestServices.shared()
         let complexes = try await SampleComplexes.make(on: services)
         let without = try await Self.sdl {
-            $0.replacing(#/(type ServerInfo[^{]*\{[^}]*?)\n\s*version: [^\n]*/#) { "\($0.1)" }
+            $0.replacing(#/(type ServerInfo[^}]*?\n\s*)version:/#) { "\($0.1)release:" }
         }
         let unused = try await Self.check(without, complexes.database)
         #expect(unused.status == 0, "\(unused.errors)")
