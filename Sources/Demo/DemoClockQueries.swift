@@ -56,6 +56,7 @@ enum DemoClockQueries {
     /// Sets the clock to this time.
     static func set(_ time: Timestamp, _ transaction: Transaction) async throws(PostgresError) {
         _ = try await transaction.query(set, [.text(time.description)])
+        transaction.time = time
     }
 
     /// Restarts it; without this the transaction must not commit.
@@ -63,6 +64,7 @@ enum DemoClockQueries {
         _ clock: Running, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(replace, [.text(clock.body)])
+        transaction.time = nil
     }
 
     // MARK: - Whether the history exists

@@ -182,7 +182,7 @@ extension DemoStory {
         let author = person(complaint.author)
         var hours = complaint.hours
         try await at(hours)
-        ComplaintChangeQueries.insert(
+        try await ComplaintChangeQueries.insert(
             ComplaintToFile(
                 content: ComplaintContent(
                     category: complaint.category, title: complaint.title,

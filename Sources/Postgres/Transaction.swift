@@ -79,6 +79,13 @@ public struct Transaction: Sendable {
         return Array(rows.dropFirst(earlier.count))
     }
 
+    /// The time that the transaction writes into rows, as one of its statements read it from the
+    /// server's clock; nil until it is set.
+    public var time: Timestamp? {
+        get { handle.time.withLock { $0 } }
+        nonmutating set { handle.time.withLock { $0 = newValue } }
+    }
+
     /// Makes the end of the body a ROLLBACK instead of a COMMIT; its value is still returned.
     public func rollBack() { handle.rollsBack.store(true, ordering: .relaxed) }
 

@@ -18,6 +18,7 @@ enum Exceptions {
     /// Transactions that are not a person's action in a complex: file and reason.
     static let transactions: [String: String] = [
         "Sources/Resolvers/Requests/Actions/Act.swift": "act itself",
+        "Sources/Resolvers/Requests/Actions/Readings.swift": "audit lines of what is being read",
         "Sources/Resolvers/Requests/Actions/Refusal.swift": "what act is made of",
         "Sources/Resolvers/Subjects/Accounts/PlatformAdmin.swift": "a command of the operator's",
         "Sources/Resolvers/Subjects/Accounts/Sessions.swift": "locks the sessions that it ends",

@@ -107,6 +107,7 @@ final class TransactionHandle: @unchecked Sendable {
     let rollsBack = Atomic<Bool>(false)
     let isOver = Atomic<Bool>(false)
     let announcements = Mutex<[String]>([])
+    let time = Mutex<Timestamp?>(nil)
     let later = Mutex<[LaterStatement]>([])
     /// The machine's number: -1 before the first statement, -2 after the end.
     var number = -1

@@ -10,6 +10,7 @@ public enum StatementCatalogue {
         SessionQueries.self,
         ViewerQueries.self,
         ChangeQueries.self,
+        ClockQueries.self,
         TurnQueries.self,
         ApartmentFactsQueries.self,
         ApartmentImportQueries.self,

@@ -41,7 +41,7 @@ extension DomainSubject {
             try now.judge()
             let value = try await body(now, transaction)
             let (shown, passage) = try await show(
-                showing(value), to: now.account, in: [now.apartment.id], transaction)
+                showing(value), to: now.account, in: now.apartment.id, transaction)
             return ActOutcome(value: value, shown: shown, passage: passage)
         }
         return adopt(outcome)
@@ -62,11 +62,12 @@ extension DomainSubject {
             }
             let rows = try await transaction.queryAll(statements)
             guard !rows[0].isEmpty else { throw Refusal(.unauthenticated) }
+            try transaction.keepTime(of: rows)
             if mustAdminister, try rows[1].isEmpty || !rows[1].bool(0, 0) {
                 throw Refusal(.forbidden(requires: .platformAdmin))
             }
             let value = try await body(try GateQueries.viewer(rows[0], 0), transaction)
-            let (shown, passage) = try await show([], to: account, in: [], transaction)
+            let (shown, passage) = try await show([], to: account, in: nil, transaction)
             return ActOutcome(value: value, shown: shown, passage: passage)
         }
         return adopt(outcome)
@@ -94,6 +95,7 @@ extension DomainSubject {
         }
         let rows = try await transaction.queryAll(statements)
         guard !rows[session].isEmpty else { throw Refusal(.unauthenticated) }
+        try transaction.keepTime(of: rows)
         let account = try GateQueries.viewer(rows[session], 0)
         switch actor.scope {
         case .person:
@@ -113,12 +115,13 @@ extension DomainSubject {
 
     /// Reads the payload's rows, and the viewer's pass, as the transaction leaves them.
     private func show(
-        _ shown: [Shown], to account: ViewerAccount, in apartments: [Int32],
+        _ shown: [Shown], to account: ViewerAccount, in apartment: Int32?,
         _ transaction: Transaction
     ) async throws -> ([ShownPages], GateQueries.Answer) {
         let shown = shown.filter { !$0.keys.isEmpty }
         let passage = BoundStatement(
-            GateQueries.passage, [.uuid(account.session), .int4Array(apartments)])
+            GateQueries.passage,
+            [.uuid(account.session), Parameter(apartment, Parameter.int4)])
         let parts = shown.flatMap(\.parts)
         let rows = try await transaction.queryAll(parts.map(\.statement) + [passage])
         var next = 0

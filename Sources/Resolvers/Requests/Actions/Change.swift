@@ -44,10 +44,11 @@ extension Transaction {
     package func publish(
         _ topics: Set<Topic>, _ events: [EventRecord] = [], in apartment: Int32
     ) async throws(PostgresError) {
-        let topics = topics.subtracting([.events]).map(\.rawValue).sorted()
-        queryLater(
-            ChangeQueries.publish, ChangeQueries.parameters(topics, events, apartment)
-        ) { rows throws(PostgresError) in
+        guard
+            let publication = ChangeQueries.publish(
+                topics, events, in: apartment, at: try await now())
+        else { return }
+        queryLater(publication.statement, publication.parameters) { rows throws(PostgresError) in
             guard let last = try rows.int64s(0).values.max() else { return }
             announce(EventHint(apartment: apartment, seq: last).text)
         }
@@ -66,15 +67,16 @@ extension Transaction {
             ])
     }
 
-    /// The same for many subjects, one line each.
-    func auditAll(
-        _ action: String, by actor: Actor, subjects: [PostgresUUID], fields: [String] = []
+    /// The same for many memberships of the actor's complex, one line each.
+    func audit(
+        _ action: String, by actor: Actor, memberships subjects: [PostgresUUID],
+        fields: [String] = []
     ) async throws(PostgresError) {
         queryLater(
-            ChangeQueries.auditAll,
+            ChangeQueries.auditMemberships,
             [
-                .int4Array(subjects.map { _ in actor.apartment.id }),
-                .uuidArray(subjects.map { _ in .timeOrdered() }), .uuid(actor.id),
+                .int4(actor.apartment.id), .uuidArray(subjects.map { _ in .timeOrdered() }),
+                .uuid(actor.id),
                 .nullableTextArray(subjects.map { _ in actor.membership?.role }),
                 .text(action), .uuidArray(subjects), .textArray(fields),
             ])

@@ -8,48 +8,62 @@ package enum ChangeQueries {
     // microseconds at which the current minute started: after an old dump is restored they continue
     // above all versions issued before, so that no old cache key can recur. More precise than a
     // minute they would store the time of a complex's last secret vote.
-    static let publish = Statement(
-        "change_publish",
-        """
-        WITH bumped AS (
-            INSERT INTO apartment_version AS v (apartment_id, topic, version)
-            SELECT $1, topic, step FROM (
-                SELECT unnest($2::text[]) AS topic,
-                    (extract(epoch FROM date_trunc('minute', clock_timestamp()))
-                        * 1000000)::int8 AS step
-                UNION ALL
-                SELECT 'events', cardinality($3::text[]) WHERE cardinality($3::text[]) > 0
-            ) AS t
-            ORDER BY topic
-            ON CONFLICT (apartment_id, topic) DO UPDATE SET version = CASE v.topic
-                WHEN 'events' THEN v.version + excluded.version
-                ELSE greatest(v.version + 1, excluded.version) END
-            RETURNING topic, version
-        )
-        INSERT INTO event (apartment_id, seq, subject, change, object_id, parent_id, account_id, at)
-        SELECT $1, b.version - cardinality($3::text[]) + e.ord, e.subject, e.change, e.object_id,
-            e.parent_id, e.account_id, CASE WHEN e.is_timed THEN danji_now() END
-        FROM bumped b
-        CROSS JOIN unnest($3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::bool[])
-            WITH ORDINALITY
-            AS e (subject, change, object_id, parent_id, account_id, is_timed, ord)
-        WHERE b.topic = 'events'
-        RETURNING seq
-        """,
-        [
-            .int4, .textArray, .textArray, .textArray, .uuidArray, .uuidArray, .uuidArray,
-            .boolArray,
-        ], access: .write)
+    /// By the number of topics, from one: `$1` the complex, `$2` to `$7` events in parallel arrays,
+    /// `$8` the time, then of each topic its name and its step.
+    private static let publish = (1...Topic.allCases.count).map(makePublish)
 
-    static func parameters(
-        _ topics: [String], _ events: [EventRecord], _ apartment: Int32
-    ) -> [Parameter] {
-        [
-            .int4(apartment), .textArray(topics), .textArray(events.map(\.subject.rawValue)),
-            .textArray(events.map(\.change.rawValue)), .uuidArray(events.map(\.object)),
-            .nullableUUIDArray(events.map(\.parent)), .nullableUUIDArray(events.map(\.account)),
-            .boolArray(events.map(\.isTimed)),
-        ]
+    private static func makePublish(_ count: Int) -> Statement {
+        let topics = (0..<count).map { "($1, $\(9 + 2 * $0), $\(10 + 2 * $0))" }
+        return Statement(
+            "change_publish_\(count)",
+            """
+            WITH bumped AS (
+                INSERT INTO apartment_version AS v (apartment_id, topic, version)
+                VALUES \(topics.joined(separator: ", "))
+                ON CONFLICT (apartment_id, topic) DO UPDATE SET version = CASE
+                    WHEN v.topic = 'events' THEN v.version + excluded.version
+                    ELSE greatest(v.version + 1, excluded.version) END
+                RETURNING topic, version
+            )
+            INSERT INTO event
+                (apartment_id, seq, subject, change, object_id, parent_id, account_id, at)
+            SELECT $1, b.version - cardinality($2::text[]) + e.ord, e.subject, e.change,
+                e.object_id, e.parent_id, e.account_id, CASE WHEN e.is_timed THEN $8 END
+            FROM bumped b
+            CROSS JOIN unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[],
+                $7::bool[]) WITH ORDINALITY
+                AS e (subject, change, object_id, parent_id, account_id, is_timed, ord)
+            WHERE b.topic = 'events'
+            RETURNING seq
+            """,
+            [
+                .int4, .textArray, .textArray, .uuidArray, .uuidArray, .uuidArray, .boolArray,
+                .timestamptz,
+            ] + [[PostgresType]](repeating: [.text, .int8], count: count).flatMap(\.self),
+            access: .write)
+    }
+
+    private static let minute: Int64 = 60_000_000
+
+    /// Bumps the topics of a complex and writes its events, in order; nil if there are neither.
+    /// Returns the numbers of the events.
+    static func publish(
+        _ topics: Set<Topic>, _ events: [EventRecord], in apartment: Int32, at now: Timestamp
+    ) -> BoundStatement? {
+        let versions = now.unixMicroseconds / minute * minute
+        var steps = topics.subtracting([.events]).map { ($0.rawValue, versions) }
+        if !events.isEmpty { steps.append((Topic.events.rawValue, Int64(events.count))) }
+        guard !steps.isEmpty else { return nil }
+        steps.sort { $0.0 < $1.0 }
+        return BoundStatement(
+            publish[steps.count - 1],
+            [
+                .int4(apartment), .textArray(events.map(\.subject.rawValue)),
+                .textArray(events.map(\.change.rawValue)), .uuidArray(events.map(\.object)),
+                .nullableUUIDArray(events.map(\.parent)),
+                .nullableUUIDArray(events.map(\.account)), .boolArray(events.map(\.isTimed)),
+                .timestamptz(now),
+            ] + steps.flatMap { [Parameter.text($0.0), .int8($0.1)] })
     }
 
     package static let audit = Statement(
@@ -61,48 +75,65 @@ package enum ChangeQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
 
-    /// What one person did or read, one line each: `$1` complexes, `$2` IDs, `$4` roles and `$6`
-    /// subjects in parallel arrays.
-    static let auditAll = Statement(
-        "audit_insert_all",
+    /// What one person did with memberships of the complex `$1`, one line each: `$2` IDs, `$4` roles
+    /// and `$6` memberships in parallel arrays.
+    static let auditMemberships = Statement(
+        "audit_insert_memberships",
         """
         INSERT INTO audit_event
             (apartment_id, id, actor_id, actor_role, action, subject_id, changed_fields)
-        SELECT r.apartment_id, r.id, $3, r.role, $5, r.subject_id, $7
-        FROM unnest($1::int4[], $2::uuid[], $4::text[], $6::uuid[])
-            AS r (apartment_id, id, role, subject_id)
+        SELECT m.apartment_id, r.id, $3, r.role, $5, m.id, $7
+        FROM unnest($2::uuid[], $4::text[], $6::uuid[]) AS r (id, role, subject_id)
+        JOIN membership m ON m.apartment_id = $1 AND m.id = r.subject_id
         """,
-        [.int4Array, .uuidArray, .uuid, .textArray, .text, .uuidArray, .textArray],
-        access: .write)
+        [.int4, .uuidArray, .uuid, .textArray, .text, .uuidArray, .textArray], access: .write)
 
-    /// Readings of private data, many at once, in parallel arrays: complexes, new IDs, roles, what
-    /// was read; then the reader and the name of the action.
-    static let auditReading = Statement(
+    /// Readings of private data in the complex `$1`: `$2` new IDs and `$3` what was read, in
+    /// parallel arrays; then the reader, their role and the name of the action.
+    static let auditReadings = Statement(
         "audit_insert_readings",
         """
         INSERT INTO audit_event (apartment_id, id, actor_id, actor_role, action, subject_id)
-        SELECT r.apartment_id, r.id, $5, r.role, $6, r.subject_id
-        FROM unnest($1::int4[], $2::uuid[], $3::text[], $4::uuid[])
-            AS r (apartment_id, id, role, subject_id)
+        SELECT $1, r.id, $4, $5, $6, r.subject_id
+        FROM unnest($2::uuid[], $3::uuid[]) AS r (id, subject_id)
         """,
-        [.int4Array, .uuidArray, .textArray, .uuidArray, .uuid, .text], access: .write)
+        [.int4, .uuidArray, .uuidArray, .uuid, .text, .text], access: .write)
 
-    // Waits for a transaction that holds the same key. A key older than a day is free again. For a
-    // secret vote ($7 is false) the time is the next midnight: it reveals only the day, and the key
-    // lasts for at least 24 hours.
-    static let claim = Statement(
+    // Waits for a transaction that holds the same key. A key from before `$8` is free again.
+    private static let claim = Statement(
         "client_mutation_claim",
         """
         INSERT INTO client_mutation AS m
             (apartment_id, account_id, mutation, key, input_hash, object_id, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN danji_now()
-            ELSE date_trunc('day', danji_now(), 'UTC') + interval '1 day' END)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (apartment_id, account_id, mutation, key) DO UPDATE
         SET input_hash = excluded.input_hash, object_id = excluded.object_id,
             created_at = excluded.created_at
-        WHERE m.created_at < danji_now() - interval '24 hours'
+        WHERE m.created_at < $8
         """,
-        [.int4, .uuid, .text, .text, .bytea, .uuid, .bool], access: .write)
+        [.int4, .uuid, .text, .text, .bytea, .uuid, .timestamptz, .timestamptz], access: .write)
+
+    private static let day: Int64 = 86_400_000_000
+
+    /// Claims a key, which lasts for 24 hours.
+    ///
+    /// - Parameters:
+    ///   - owner: complex, account, mutation and key
+    ///   - isTimed: False for a secret vote: its time is the next midnight, which reveals only the
+    ///     day, and the key lasts longer.
+    static func claim(
+        _ owner: [Parameter], input hash: [UInt8]?, _ object: PostgresUUID, isTimed: Bool,
+        at now: Timestamp
+    ) -> BoundStatement {
+        let midnight = (now.unixMicroseconds / day + 1) * day
+        let time = isTimed ? now : Timestamp(unixSeconds: midnight / 1_000_000)
+        return BoundStatement(
+            claim,
+            owner + [
+                Parameter(hash, Parameter.bytea), .uuid(object), .timestamptz(time),
+                .timestamptz(Timestamp(microseconds: now.microseconds - day)),
+            ])
+    }
 
     static let claimed = Statement(
         "client_mutation_claimed",
@@ -136,6 +167,7 @@ package enum ChangeQueries {
 
 extension ChangeQueries: StatementSet {
     static var statements: [Statement] {
-        [publish, audit, auditAll, auditReading, claim, claimed, sweepKeys, sweepEvents]
+        publish
+            + [audit, auditMemberships, auditReadings, claim, claimed, sweepKeys, sweepEvents]
     }
 }

@@ -50,9 +50,9 @@ struct ClientMutation: Sendable {
         let owner: [Parameter] = [
             .int4(actor.apartment.id), .uuid(actor.id), .text(mutation), .text(key),
         ]
-        let claimed = try await transaction.query(
-            ChangeQueries.claim,
-            owner + [Parameter(hash, Parameter.bytea), .uuid(object), .bool(isTimed)])
+        let claim = ChangeQueries.claim(
+            owner, input: hash, object, isTimed: isTimed, at: try await transaction.now())
+        let claimed = try await transaction.query(claim.statement, claim.parameters)
         if claimed.affectedRows == 1 { return nil }
         let rows = try await transaction.query(ChangeQueries.claimed, owner)
         // Swept meanwhile: the client's next attempt treats it as new.

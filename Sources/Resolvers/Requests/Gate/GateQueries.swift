@@ -3,7 +3,7 @@
 import Postgres
 
 /// What the gate finds: the account `w`, the complex `p` with its versions `v`, and the membership
-/// `m`. Its rows do not start with an ordinal.
+/// `m` with its household `h`. Its rows do not start with an ordinal.
 enum GateColumn: Int, TableColumn {
     static let alias = "w"
 
@@ -23,7 +23,7 @@ enum GateColumn: Int, TableColumn {
         case .status, .role, .householdID: "m.\(snakeCased)"
         case .topics, .versions: "v.\(snakeCased)"
         case .now: "(SELECT danji_now())"
-        case .buildingID: GateQueries.building
+        case .buildingID: "h.building_id"
         case .householdSince: GateQueries.householdSince
         default: nil
         }
@@ -34,10 +34,16 @@ private enum LockedMembershipColumn: Int, TableColumn {
     static let alias = "m"
 
     case id, status, role, householdID, buildingID, householdSince
+    /// The domain's time after the lock.
+    case now
 
     var expression: String? {
         switch self {
-        case .buildingID: GateQueries.building
+        case .buildingID:
+            """
+            (SELECT h.building_id FROM household h
+                WHERE h.apartment_id = $1 AND h.id = m.household_id)
+            """
         case .householdSince: GateQueries.householdSince
         default: nil
         }
@@ -45,12 +51,6 @@ private enum LockedMembershipColumn: Int, TableColumn {
 }
 
 enum GateQueries {
-    /// The building of the membership `m`.
-    fileprivate static let building = """
-        (SELECT h.building_id FROM household h
-            WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
-        """
-
     /// Since when the membership `m` has belonged to its household.
     static let householdSince = """
         CASE WHEN m.status IN ('VERIFIED', 'SUSPENDED') AND m.household_id IS NOT NULL
@@ -69,10 +69,13 @@ enum GateQueries {
         """
     }
 
-    private static let membership = """
-        LEFT JOIN membership m ON m.apartment_id = p.id AND m.account_id = w.id
-            AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+    private static func membership(in complex: String) -> String {
         """
+        LEFT JOIN membership m ON m.apartment_id = \(complex) AND m.account_id = w.id
+            AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+        LEFT JOIN household h ON h.apartment_id = \(complex) AND h.id = m.household_id
+        """
+    }
 
     /// Session by token hash, its account, and for each complex of the request or the account: the
     /// viewer's membership and the versions.
@@ -105,7 +108,7 @@ enum GateQueries {
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
-        \(membership)
+        \(membership(in: "p.id"))
         LEFT JOIN LATERAL (
             SELECT array_agg(topic) AS topics, array_agg(version) AS versions
             FROM apartment_version WHERE apartment_id = p.id
@@ -113,8 +116,8 @@ enum GateQueries {
         """
     }
 
-    /// The owner of the session `$1`, whether it has ended or not, and their pass of the complexes
-    /// `$2`, as a transaction leaves them.
+    /// The owner of the session `$1`, whether it has ended or not, and their pass of the complex
+    /// `$2`, if there is one, as a transaction leaves them.
     static let passage = Statement(
         "gate_passage",
         """
@@ -125,44 +128,51 @@ enum GateQueries {
                 a.guest_expires_at, a.is_platform_admin, a.joined_at
             FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1
         ) w ON true
-        LEFT JOIN apartment p ON p.id = ANY ($2)
-        \(membership)
+        LEFT JOIN apartment p ON p.id = $2
+        \(membership(in: "$2"))
         LEFT JOIN LATERAL (
             SELECT array_agg(topic) AS topics, array_agg(version) AS versions
-            FROM apartment_version WHERE apartment_id = p.id
+            FROM apartment_version WHERE apartment_id = $2
         ) v ON true
         """,
-        [.uuid, .int4Array], access: .write)
+        [.uuid, .int4], access: .write)
 
-    /// The live session `$1` and its account; it cannot end before the transaction does.
+    /// The live session `$1` and its account; it cannot end before the transaction does. The last
+    /// column is the time after the lock.
     static let lockSession = Statement(
         "session_lock",
-        """
-        SELECT s.id, a.id, a.username, a.display_name, a.email, a.is_guest, a.guest_expires_at,
-            a.is_platform_admin, a.joined_at
-        FROM session s JOIN account a ON a.id = s.account_id
-        WHERE s.id = $1 AND s.ended_at IS NULL AND a.deleted_at IS NULL
-        FOR SHARE OF s
-        """,
+        ClockQueries.timed(
+            """
+            SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
+                a.guest_expires_at, a.is_platform_admin, a.joined_at
+            FROM session s JOIN account a ON a.id = s.account_id
+            WHERE s.id = $1 AND s.ended_at IS NULL AND a.deleted_at IS NULL
+            FOR SHARE OF s
+            """),
         [.uuid], access: .write)
 
-    /// Whether the account `$1` is a platform administrator, locked for the transaction.
+    /// Whether the account `$1` is a platform administrator, locked for the transaction, and the
+    /// time after the lock.
     static let lockAdministrator = Statement(
         "account_lock_administrator",
-        "SELECT is_platform_admin FROM account WHERE id = $1 AND deleted_at IS NULL FOR SHARE",
+        ClockQueries.timed(
+            """
+            SELECT is_platform_admin FROM account WHERE id = $1 AND deleted_at IS NULL FOR SHARE
+            """),
         [.uuid], access: .write)
 
     /// The live membership of the account `$2` in the complex `$1`, locked for the transaction.
     /// Decisions about it lock it FOR NO KEY UPDATE, and wait.
     static let lockMembership = Statement(
         "membership_lock_actor",
-        """
-        SELECT \(LockedMembershipColumn.list())
-        FROM membership m
-        WHERE m.apartment_id = $1 AND m.account_id = $2
-            AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
-        FOR SHARE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedMembershipColumn.list(before: .now))
+            FROM membership m
+            WHERE m.apartment_id = $1 AND m.account_id = $2
+                AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+            FOR SHARE
+            """),
         [.int4, .uuid], access: .write)
 
     /// Of a row of `lockMembership`.
@@ -195,7 +205,7 @@ enum GateQueries {
         ) w
         LEFT JOIN apartment p ON p.id = q.apartment_id
         LEFT JOIN versions v ON v.apartment_id = p.id
-        \(membership)
+        \(membership(in: "p.id"))
         """,
         [.byteaArray, .int4Array])
 

@@ -67,6 +67,10 @@ struct GroupedRead: Sendable {
                     parents: Array(0..<count), isShared: false)
             ]
         }
+        guard let first = apartments.first else { return [] }
+        if apartments.allSatisfy({ $0 == first }) {
+            return [part(of: first, Array(apartments.indices), values)]
+        }
         var order: [Int32] = []
         var parents: [Int32: [Int]] = [:]
         for (parent, apartment) in apartments.enumerated() {
@@ -75,12 +79,15 @@ struct GroupedRead: Sendable {
         }
         return order.map { apartment in
             let own = parents[apartment] ?? []
-            let values = order.count == 1 ? values : values.map { $0.selecting(own) }
-            return Part(
-                apartment: apartment,
-                statement: BoundStatement(statement, [.int4(apartment)] + values + others),
-                parents: own, isShared: values.isEmpty)
+            return part(of: apartment, own, values.map { $0.selecting(own) })
         }
+    }
+
+    private func part(of apartment: Int32, _ parents: [Int], _ values: [Parameter]) -> Part {
+        Part(
+            apartment: apartment,
+            statement: BoundStatement(statement, [.int4(apartment)] + values + others),
+            parents: parents, isShared: values.isEmpty)
     }
 }
 

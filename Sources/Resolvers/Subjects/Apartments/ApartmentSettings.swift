@@ -28,6 +28,11 @@ enum SettingSpan: Sendable, Equatable {
         }
     }
 
+    /// The time that is this long after another.
+    func after(_ time: Timestamp) -> Timestamp {
+        Timestamp(microseconds: time.microseconds + Int64(seconds) * 1_000_000)
+    }
+
     /// ISO 8601.
     var text: String {
         switch self {

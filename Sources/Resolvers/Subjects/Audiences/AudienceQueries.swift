@@ -45,7 +45,10 @@ package enum AudienceQueries {
                 WHERE apartment_id = $1 AND \(subject)_id = $2 AND building_id <> ALL ($3)
             )
             INSERT INTO \(subject)_building (apartment_id, \(subject)_id, building_id)
-            SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING
+            SELECT s.apartment_id, s.id, b.id
+            FROM \(subject) s CROSS JOIN unnest($3::uuid[]) AS b (id)
+            WHERE s.apartment_id = $1 AND s.id = $2
+            ON CONFLICT DO NOTHING
             """,
             [.int4, .uuid, .uuidArray], access: .write)
     }

@@ -18,10 +18,11 @@ struct CommentSubjectKind: Sendable {
     /// their subject.
     let topic: Topic
     /// `$1` complex, `$2` object: locks its row FOR NO KEY UPDATE and returns whether its thread
-    /// accepts comments; no row if it is gone. The count is changed in the same transaction:
+    /// accepts comments, and the time (`ClockQueries.timed`); no row if it is gone. The count is changed in the same transaction:
     /// parallel comments that shared the row with FOR SHARE would deadlock.
     let lock: Statement
-    /// `$1` complex, `$2` object, `$3` how many comments to add to its `comment_count`.
+    /// `$1` complex, `$2` object, `$3` how many comments to add to its `comment_count`, and, if it
+    /// takes that, `$4` the time.
     let count: Statement
     /// Whether everyone who may read the complex sees it as long as it exists, which
     /// `comments_by_key` must then check. Otherwise `load` decides per viewer, with one more
@@ -89,14 +90,17 @@ package struct CommentSubject: Sendable {
     /// Prevents others from locking or deleting it until the transaction ends; returns whether its
     /// thread accepts comments, nil if it is gone.
     package func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool? {
-        let rows = try await transaction.query(
+        let rows = try await transaction.lock(
             kind.lock, [.int4(key.apartment), .uuid(key.uuid)])
         return try rows.isEmpty ? nil : rows.bool(0, 0)
     }
 
     package func count(_ more: Int32, _ transaction: Transaction) async throws(PostgresError) {
-        _ = try await transaction.query(
-            kind.count, [.int4(key.apartment), .uuid(key.uuid), .int4(more)])
+        var parameters: [Parameter] = [.int4(key.apartment), .uuid(key.uuid), .int4(more)]
+        if kind.count.types.count > parameters.count {
+            parameters.append(.timestamptz(try await transaction.now()))
+        }
+        _ = try await transaction.query(kind.count, parameters)
     }
 }
 

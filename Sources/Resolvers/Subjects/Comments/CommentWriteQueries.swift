@@ -73,17 +73,18 @@ package enum CommentWriteQueries {
 
     private static let lock = Statement(
         "comment_lock",
-        """
-        SELECT \(LockedCommentColumn.list())
-        FROM comment WHERE apartment_id = $1 AND id = $2 AND visibility = 'VISIBLE'
-        FOR NO KEY UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedCommentColumn.list())
+            FROM comment WHERE apartment_id = $1 AND id = $2 AND visibility = 'VISIBLE'
+            FOR NO KEY UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
     static func lock(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Stored? {
-        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let rows = try await transaction.lock(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard let row = NamedRow<LockedCommentColumn>(first: rows) else { return nil }
         return try Stored(
             subject: row.uuid(.subjectID), parent: row.optionalUUID(.parentID),
@@ -101,16 +102,20 @@ package enum CommentWriteQueries {
             SELECT apartment_id, id, revision, content FROM comment
             WHERE apartment_id = $1 AND id = $2
         )
-        UPDATE comment SET content = $3, edited_at = danji_now(), revision = revision + 1
+        UPDATE comment SET content = $3, edited_at = $4, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .text], access: .write)
+        [.int4, .uuid, .text, .timestamptz], access: .write)
 
     static func update(
         _ key: TenantKey, _ content: String, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            update, [.int4(key.apartment), .uuid(key.uuid), .text(content)])
+            update,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .text(content),
+                .timestamptz(try await transaction.now()),
+            ])
     }
 
     // The row remains as a tombstone; the parent comment counts one reply less.
@@ -118,20 +123,24 @@ package enum CommentWriteQueries {
         "comment_delete",
         """
         WITH gone AS (
-            UPDATE comment SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+            UPDATE comment SET deleted_at = $4, deleted_by = $3, revision = revision + 1
             WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL
             RETURNING parent_id
         )
         UPDATE comment SET reply_count = reply_count - 1
         WHERE apartment_id = $1 AND id = (SELECT parent_id FROM gone)
         """,
-        [.int4, .uuid, .uuid], access: .write)
+        [.int4, .uuid, .uuid, .timestamptz], access: .write)
 
     static func delete(
         _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+            delete,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .uuid(account),
+                .timestamptz(try await transaction.now()),
+            ])
     }
 }
 

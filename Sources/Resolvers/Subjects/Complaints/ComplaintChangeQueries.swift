@@ -7,9 +7,9 @@ private enum LockedComplaintColumn: Int, TableColumn {
     static let alias = "complaint"
 
     case authorID, householdID, status, revision, category, title, description, location
-    case visibility, now, createdAt
-
-    var expression: String? { self == .now ? "danji_now()" : nil }
+    case visibility, createdAt
+    /// The domain's time after the lock.
+    case now
 }
 
 package enum ComplaintChangeQueries {
@@ -23,18 +23,17 @@ package enum ComplaintChangeQueries {
             VALUES ($1, 'complaints', 1)
             ON CONFLICT (apartment_id, kind) DO UPDATE SET value = n.value + 1
             RETURNING value
-        ), clock AS (SELECT danji_now() AS now OFFSET 0)
+        )
         INSERT INTO complaint (apartment_id, id, number, author_id, household_id, category, title,
             description, location, visibility, priority, source, first_response_due_at,
             resolve_due_at, status_changed_at, created_at, updated_at)
         SELECT $1, $2, counted.value, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-            clock.now + make_interval(secs => $12), clock.now + make_interval(secs => $13),
-            clock.now, clock.now, clock.now
-        FROM counted, clock
+            $12, $13, $14, $14, $14
+        FROM counted
         """,
         [
-            .int4, .uuid, .uuid, .uuid, .text, .text, .text, .text, .text, .text, .text, .float8,
-            .float8,
+            .int4, .uuid, .uuid, .uuid, .text, .text, .text, .text, .text, .text, .text,
+            .timestamptz, .timestamptz, .timestamptz,
         ], access: .write)
 
     private static let householdExists = Statement(
@@ -43,10 +42,11 @@ package enum ComplaintChangeQueries {
 
     private static let lock = Statement(
         "complaint_lock",
-        """
-        SELECT \(LockedComplaintColumn.list())
-        FROM complaint WHERE apartment_id = $1 AND id = $2 FOR UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedComplaintColumn.list(before: .now))
+            FROM complaint WHERE apartment_id = $1 AND id = $2 FOR UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
     private static let replacement = Statement(
@@ -54,12 +54,11 @@ package enum ComplaintChangeQueries {
         """
         UPDATE complaint
         SET category = $3, title = $4, description = $5, location = $6, visibility = $7,
-            revision = revision + 1, updated_at = n.now,
-            edited_at = CASE WHEN $8 THEN n.now ELSE edited_at END
-        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+            revision = revision + 1, updated_at = $9,
+            edited_at = CASE WHEN $8 THEN $9 ELSE edited_at END
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .text, .text, .text, .text, .text, .bool], access: .write)
+        [.int4, .uuid, .text, .text, .text, .text, .text, .bool, .timestamptz], access: .write)
 
     // The clock stops while on hold, and while resolved until reopened: deadlines are moved by that
     // time.
@@ -67,42 +66,42 @@ package enum ComplaintChangeQueries {
         "complaint_transition",
         """
         UPDATE complaint
-        SET status = $5, status_reason = $6, status_changed_at = n.now, deferred_until = $7,
-            on_hold_since = CASE WHEN $5 = 'ON_HOLD' THEN n.now END,
-            first_responded_at = CASE WHEN $8 THEN coalesce(first_responded_at, n.now)
+        SET status = $5, status_reason = $6, status_changed_at = $9, deferred_until = $7,
+            on_hold_since = CASE WHEN $5 = 'ON_HOLD' THEN $9 END,
+            first_responded_at = CASE WHEN $8 THEN coalesce(first_responded_at, $9)
                 ELSE first_responded_at END,
-            resolve_due_at = resolve_due_at + make_interval(secs => CASE
-                WHEN status = 'ON_HOLD' THEN extract(epoch FROM n.now - on_hold_since)
+            resolve_due_at = (resolve_due_at AT TIME ZONE 'UTC' + make_interval(secs => CASE
+                WHEN status = 'ON_HOLD' THEN extract(epoch FROM $9 - on_hold_since)
                 WHEN status = 'RESOLVED' AND $5 = 'IN_PROGRESS'
-                    THEN extract(epoch FROM n.now - resolved_at)
-                ELSE 0 END::float8),
-            resolved_at = CASE $5 WHEN 'RESOLVED' THEN n.now WHEN 'CLOSED' THEN resolved_at END,
-            closed_at = CASE WHEN $5 IN ('CLOSED', 'REJECTED', 'WITHDRAWN') THEN n.now END,
+                    THEN extract(epoch FROM $9 - resolved_at)
+                ELSE 0 END::float8)) AT TIME ZONE 'UTC',
+            resolved_at = CASE $5 WHEN 'RESOLVED' THEN $9 WHEN 'CLOSED' THEN resolved_at END,
+            closed_at = CASE WHEN $5 IN ('CLOSED', 'REJECTED', 'WITHDRAWN') THEN $9 END,
             reopen_count = reopen_count + (status = 'RESOLVED' AND $5 = 'IN_PROGRESS')::int4,
-            revision = revision + 1, updated_at = n.now
-        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+            revision = revision + 1, updated_at = $9
         WHERE apartment_id = $1 AND id = $2 AND status = $3 AND revision = $4
         """,
-        [.int4, .uuid, .text, .int4, .text, .text, .timestamptz, .bool], access: .write)
+        [.int4, .uuid, .text, .int4, .text, .text, .timestamptz, .bool, .timestamptz],
+        access: .write)
 
     private static let noteFirstResponse = Statement(
         "complaint_first_response_missed",
         """
-        UPDATE complaint SET first_response_missed_at = danji_now()
+        UPDATE complaint SET first_response_missed_at = $3
         WHERE apartment_id = $1 AND id = $2 AND status = 'RECEIVED' AND first_responded_at IS NULL
             AND first_response_missed_at IS NULL
-            AND first_response_due_at < (SELECT danji_now())
+            AND first_response_due_at < $3
         """,
-        [.int4, .uuid], access: .write)
+        [.int4, .uuid, .timestamptz], access: .write)
 
     private static let noteResolution = Statement(
         "complaint_resolution_missed",
         """
-        UPDATE complaint SET resolve_missed_at = danji_now()
+        UPDATE complaint SET resolve_missed_at = $3
         WHERE apartment_id = $1 AND id = $2 AND status IN ('RECEIVED', 'IN_PROGRESS')
-            AND resolve_missed_at IS NULL AND resolve_due_at < (SELECT danji_now())
+            AND resolve_missed_at IS NULL AND resolve_due_at < $3
         """,
-        [.int4, .uuid], access: .write)
+        [.int4, .uuid, .timestamptz], access: .write)
 
     private static let history = Statement(
         "complaint_event_insert",
@@ -163,8 +162,9 @@ extension ComplaintChangeQueries {
     package static func insert(
         _ complaint: ComplaintToFile, _ key: TenantKey, by author: PostgresUUID,
         _ transaction: Transaction
-    ) {
+    ) async throws(PostgresError) {
         let content = complaint.content
+        let now = try await transaction.now()
         let deadlines = ComplaintTimes.deadlines(complaint.priority)
         transaction.queryLater(
             insertion,
@@ -174,7 +174,8 @@ extension ComplaintChangeQueries {
                 .text(content.title), .text(content.description),
                 Parameter(content.location, Parameter.text), .text(content.visibility.name),
                 .text(complaint.priority.name), .text(complaint.source.name),
-                .float8(deadlines.firstResponse.seconds), .float8(deadlines.resolution.seconds),
+                .timestamptz(deadlines.firstResponse.after(now)),
+                .timestamptz(deadlines.resolution.after(now)), .timestamptz(now),
             ])
     }
 
@@ -189,7 +190,7 @@ extension ComplaintChangeQueries {
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> StoredComplaint? {
-        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let rows = try await transaction.lock(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard let row = NamedRow<LockedComplaintColumn>(first: rows) else { return nil }
         return try StoredComplaint(
             key: key, author: row.uuid(.authorID), household: row.optionalUUID(.householdID),
@@ -213,7 +214,7 @@ extension ComplaintChangeQueries {
                 .int4(key.apartment), .uuid(key.uuid), .text(content.category.name),
                 .text(content.title), .text(content.description),
                 Parameter(content.location, Parameter.text), .text(content.visibility.name),
-                .bool(isEdit),
+                .bool(isEdit), .timestamptz(try await transaction.now()),
             ])
     }
 
@@ -249,6 +250,7 @@ extension ComplaintChangeQueries {
                 .int4(key.apartment), .uuid(key.uuid), .text(step.from.name), .int4(step.revision),
                 .text(step.to.name), Parameter(step.reason, Parameter.text),
                 Parameter(step.deferredUntil, Parameter.timestamptz), .bool(step.isByStaff),
+                .timestamptz(try await transaction.now()),
             ])
         return rows.affectedRows == 1
     }
@@ -258,8 +260,13 @@ extension ComplaintChangeQueries {
         _ deadline: ComplaintDeadlineKind, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         let statement = deadline == .firstResponse ? noteFirstResponse : noteResolution
-        return try await transaction.query(statement, [.int4(key.apartment), .uuid(key.uuid)])
-            .affectedRows == 1
+        return try await transaction.query(
+            statement,
+            [
+                .int4(key.apartment), .uuid(key.uuid),
+                .timestamptz(try await transaction.now()),
+            ]
+        ).affectedRows == 1
     }
 
     /// An entry of a complaint's history.

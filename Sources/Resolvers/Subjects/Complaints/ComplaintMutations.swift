@@ -83,7 +83,7 @@ extension Complaints {
                     household, in: key.apartment, transaction)
             else { throw Refusal(.notFound(path: ["input", "onBehalfOfHouseholdId"])) }
         }
-        ComplaintChangeQueries.insert(complaint, key, by: actor.id, transaction)
+        try await ComplaintChangeQueries.insert(complaint, key, by: actor.id, transaction)
         try await transaction.attach(
             complaint.media, to: MediaSubject(.complaint, key), by: actor.id, isNew: true)
         ComplaintChangeQueries.write(

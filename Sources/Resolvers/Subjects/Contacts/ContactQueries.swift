@@ -55,10 +55,11 @@ extension ContactQueries {
 
     private static let lock = Statement(
         "contact_lock",
-        """
-        SELECT \(ContactColumn.list())
-        FROM contact c WHERE c.apartment_id = $1 AND c.id = $2 FOR UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(ContactColumn.list())
+            FROM contact c WHERE c.apartment_id = $1 AND c.id = $2 FOR UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
     private static let replacement = Statement(
@@ -66,10 +67,10 @@ extension ContactQueries {
         """
         UPDATE contact
         SET category = $3, name = $4, phone_number = $5, description = $6, hours = $7,
-            position = $8, revision = revision + 1, updated_at = danji_now()
+            position = $8, revision = revision + 1, updated_at = $9
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .text, .text, .text, .text, .text, .int4], access: .write)
+        [.int4, .uuid, .text, .text, .text, .text, .text, .int4, .timestamptz], access: .write)
 
     private static let deletion = Statement(
         "contact_delete",
@@ -95,7 +96,7 @@ extension ContactQueries {
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (content: ContactContent, revision: Int32)? {
-        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let rows = try await transaction.lock(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard let row = NamedRow<ContactColumn>(first: rows) else { return nil }
         let content = try ContactContent(
             category: ContactCategory(name: row.text(.category)) ?? .other, name: row.text(.name),
@@ -107,7 +108,9 @@ extension ContactQueries {
     static func update(
         _ key: TenantKey, to content: ContactContent, _ transaction: Transaction
     ) async throws(PostgresError) {
-        _ = try await transaction.query(replacement, parameters(content, key))
+        _ = try await transaction.query(
+            replacement,
+            parameters(content, key) + [.timestamptz(try await transaction.now())])
     }
 
     static func delete(

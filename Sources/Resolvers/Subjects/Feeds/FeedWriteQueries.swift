@@ -46,16 +46,17 @@ enum FeedWriteQueries {
 
     private static let lock = Statement(
         "feed_lock",
-        """
-        SELECT \(LockedFeedColumn.list())
-        FROM feed WHERE apartment_id = $1 AND id = $2 FOR NO KEY UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedFeedColumn.list())
+            FROM feed WHERE apartment_id = $1 AND id = $2 FOR NO KEY UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
     static func lock(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Stored? {
-        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let rows = try await transaction.lock(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard let row = NamedRow<LockedFeedColumn>(first: rows) else { return nil }
         return try Stored(
             author: row.optionalUUID(.authorID), category: row.text(.category),
@@ -73,11 +74,11 @@ enum FeedWriteQueries {
             WHERE apartment_id = $1 AND id = $2
         )
         UPDATE feed SET category = coalesce($3, category), content = coalesce($4, content),
-            edited_at = CASE WHEN content <> $4 THEN danji_now() ELSE edited_at END,
+            edited_at = CASE WHEN content <> $4 THEN $5 ELSE edited_at END,
             revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .text, .text], access: .write)
+        [.int4, .uuid, .text, .text, .timestamptz], access: .write)
 
     static func update(
         _ key: TenantKey, _ change: FeedChange, _ transaction: Transaction
@@ -88,43 +89,50 @@ enum FeedWriteQueries {
                 .int4(key.apartment), .uuid(key.uuid),
                 Parameter(change.category?.name, Parameter.text),
                 Parameter(change.content, Parameter.text),
+                .timestamptz(try await transaction.now()),
             ])
     }
 
     private static let delete = Statement(
         "feed_delete",
         """
-        UPDATE feed SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+        UPDATE feed SET deleted_at = $4, deleted_by = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL
         """,
-        [.int4, .uuid, .uuid], access: .write)
+        [.int4, .uuid, .uuid, .timestamptz], access: .write)
 
     static func delete(
         _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+            delete,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .uuid(account),
+                .timestamptz(try await transaction.now()),
+            ])
     }
 
     /// Whether the thread of a post is open, `$1` complex, `$2` post; no row if it is gone.
     static let lockThread = Statement(
         "feed_lock_thread",
-        """
-        SELECT NOT is_locked FROM feed
-        WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL AND visibility = 'VISIBLE'
-        FOR NO KEY UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT NOT is_locked FROM feed
+            WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL AND visibility = 'VISIBLE'
+            FOR NO KEY UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
-    /// Adds `$3` comments to a post.
+    /// Adds `$3` comments to a post, at the time `$4`.
     static let countComments = Statement(
         "feed_count_comments",
         """
         UPDATE feed SET comment_count = comment_count + $3,
-            last_activity_at = CASE WHEN $3 > 0 THEN danji_now() ELSE last_activity_at END
+            last_activity_at = CASE WHEN $3 > 0
+                THEN greatest(last_activity_at, $4) ELSE last_activity_at END
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .int4], access: .write)
+        [.int4, .uuid, .int4, .timestamptz], access: .write)
 }
 
 extension FeedWriteQueries: StatementSet {

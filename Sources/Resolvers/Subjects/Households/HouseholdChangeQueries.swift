@@ -42,14 +42,15 @@ enum HouseholdChangeQueries {
             SET occupancy = excluded.occupancy, is_on_roster = true,
                 revision = h.revision
                     + (h.occupancy <> excluded.occupancy OR NOT h.is_on_roster)::int4,
-                updated_at = danji_now()
+                updated_at = $7
             RETURNING id, building_id, unit_key
         )
         SELECT s.id, s.id = i.id
         FROM input i JOIN stored s ON s.building_id = i.building_id AND s.unit_key = i.unit_key
         ORDER BY i.ord
         """,
-        [.int4, .uuidArray, .textArray, .textArray, .textArray, .textArray], access: .write)
+        [.int4, .uuidArray, .textArray, .textArray, .textArray, .textArray, .timestamptz],
+        access: .write)
 
     private static let clearPhones = Statement(
         "household_phones_clear",
@@ -60,8 +61,9 @@ enum HouseholdChangeQueries {
         "household_phones_insert",
         """
         INSERT INTO household_phone (apartment_id, household_id, phone_hash)
-        SELECT $1, p.household_id, decode(p.hash, 'hex')
+        SELECT h.apartment_id, h.id, decode(p.hash, 'hex')
         FROM unnest($2::uuid[], $3::text[]) AS p (household_id, hash)
+        JOIN household h ON h.apartment_id = $1 AND h.id = p.household_id
         ON CONFLICT DO NOTHING
         """,
         [.int4, .uuidArray, .textArray], access: .write)
@@ -105,6 +107,7 @@ enum HouseholdChangeQueries {
                 .int4(apartment), .uuidArray(rows.map { _ in .timeOrdered() }),
                 .textArray(rows.map(\.buildingKey)), .textArray(rows.map(\.unit)),
                 .textArray(rows.map(\.unitKey)), .textArray(rows.map(\.occupancy)),
+                .timestamptz(try await transaction.now()),
             ])
         return try stored.map { row throws(PostgresError) in
             try (stored.uuid(row, 0), stored.bool(row, 1))

@@ -28,17 +28,18 @@ enum MediaAttachmentQueries {
         "media_detach",
         """
         UPDATE media SET subject_apartment = NULL, subject_kind = NULL, subject_id = NULL,
-            position = NULL, purge_at = NULL, orphan_since = danji_now()
+            position = NULL, purge_at = NULL, orphan_since = $5
         WHERE subject_apartment IS NOT DISTINCT FROM $1 AND subject_kind = $2
             AND subject_id = ANY ($3) AND id <> ALL ($4)
         """,
-        [.int4, .text, .uuidArray, .uuidArray], access: .write)
+        [.int4, .text, .uuidArray, .uuidArray, .timestamptz], access: .write)
 
     // The first decision counts: a later revocation does not extend it.
     private static let evidenceEnd = Statement(
         "media_end_evidence",
         """
-        UPDATE media e SET purge_at = m.decided_at + interval '30 days'
+        UPDATE media e SET purge_at = (m.decided_at AT TIME ZONE 'UTC' + interval '30 days')
+            AT TIME ZONE 'UTC'
         FROM membership m
         WHERE m.apartment_id = $1 AND m.id = ANY ($2) AND m.decided_at IS NOT NULL
             AND e.subject_apartment = m.apartment_id AND e.subject_id = m.id
@@ -93,7 +94,7 @@ enum MediaAttachmentQueries {
             detach,
             [
                 Parameter(apartment, Parameter.int4), .text(kind.rawValue), .uuidArray(subjects),
-                .uuidArray(kept),
+                .uuidArray(kept), .timestamptz(try await transaction.now()),
             ])
     }
 

@@ -130,8 +130,8 @@ extension Memberships {
         let count = try await MembershipChangeQueries.approve(
             keys.map(\.uuid), of: apartment, household: household?.uuid, by: staffActor.id,
             transaction)
-        try await transaction.auditAll(
-            "membership.approve", by: staffActor, subjects: keys.map(\.uuid),
+        try await transaction.audit(
+            "membership.approve", by: staffActor, memberships: keys.map(\.uuid),
             fields: household == nil ? ["status"] : ["status", "household"])
         try await decision.publish(found.map { $0.event(.stateChanged) }, members: count)
     }

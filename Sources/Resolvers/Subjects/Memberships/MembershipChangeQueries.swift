@@ -23,40 +23,42 @@ package enum MembershipChangeQueries {
     // Rows that refer to a complex may still be written meanwhile.
     private static let lockMembers = Statement(
         "memberships_lock",
-        """
-        SELECT \(LockedMemberColumn.list()) FROM membership
-        WHERE apartment_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedMemberColumn.list()) FROM membership
+            WHERE apartment_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE
+            """),
         [.int4, .uuidArray], access: .write)
 
     private static let lockLive = Statement(
         "membership_lock_live",
-        """
-        SELECT \(LockedMemberColumn.list()) FROM membership
-        WHERE apartment_id = $1 AND account_id = $2
-            AND status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
-        FOR NO KEY UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedMemberColumn.list()) FROM membership
+            WHERE apartment_id = $1 AND account_id = $2
+                AND status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+            FOR NO KEY UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
     private static let approve = Statement(
         "membership_approve",
         """
         UPDATE membership SET status = 'VERIFIED', method = 'OFFICE_APPROVAL',
-            household_id = coalesce($4, household_id), decided_at = danji_now(), decided_by = $3,
-            household_since = danji_now(), revision = revision + 1
+            household_id = coalesce($4, household_id), decided_at = $5, decided_by = $3,
+            household_since = $5, revision = revision + 1
         WHERE apartment_id = $1 AND id = ANY ($2) AND status = 'PENDING'
         """,
-        [.int4, .uuidArray, .uuid, .uuid], access: .write)
+        [.int4, .uuidArray, .uuid, .uuid, .timestamptz], access: .write)
 
     private static let refuse = Statement(
         "membership_end_by_office",
         """
-        UPDATE membership SET status = $3, decided_at = danji_now(), decided_by = $4,
+        UPDATE membership SET status = $3, decided_at = $7, decided_by = $4,
             decision_reason = $5, moved_out = $6, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .text, .uuid, .text, .bool], access: .write)
+        [.int4, .uuid, .text, .uuid, .text, .bool, .timestamptz], access: .write)
 
     private static let leave = Statement(
         "membership_leave",
@@ -79,20 +81,20 @@ package enum MembershipChangeQueries {
         """
         UPDATE membership SET role = 'OFFICE_MANAGER', status = 'VERIFIED',
             household_since = CASE
-                WHEN status = 'PENDING' THEN danji_now()
+                WHEN status = 'PENDING' THEN $4
                 ELSE coalesce(household_since, decided_at, requested_at) END,
-            decided_at = danji_now(), decided_by = $3, revision = revision + 1
+            decided_at = $4, decided_by = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .uuid], access: .write)
+        [.int4, .uuid, .uuid, .timestamptz], access: .write)
 
     private static let insertManager = Statement(
         "membership_insert_manager",
         """
         INSERT INTO membership (apartment_id, id, account_id, role, status, decided_at, decided_by)
-        VALUES ($1, $2, $3, 'OFFICE_MANAGER', 'VERIFIED', danji_now(), $4)
+        VALUES ($1, $2, $3, 'OFFICE_MANAGER', 'VERIFIED', $5, $4)
         """,
-        [.int4, .uuid, .uuid, .uuid], access: .write)
+        [.int4, .uuid, .uuid, .uuid, .timestamptz], access: .write)
 
     private static let belong = Statement(
         "account_apartment_insert",
@@ -130,7 +132,7 @@ package enum MembershipChangeQueries {
         _ ids: [PostgresUUID], of apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [Found] {
         try found(
-            try await transaction.query(lockMembers, [.int4(apartment), .uuidArray(ids)]),
+            try await transaction.lock(lockMembers, [.int4(apartment), .uuidArray(ids)]),
             apartment)
     }
 
@@ -139,7 +141,7 @@ package enum MembershipChangeQueries {
         of account: PostgresUUID, in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Found? {
         try found(
-            try await transaction.query(lockLive, [.int4(apartment), .uuid(account)]), apartment
+            try await transaction.lock(lockLive, [.int4(apartment), .uuid(account)]), apartment
         ).first
     }
 
@@ -165,6 +167,7 @@ package enum MembershipChangeQueries {
             [
                 .int4(apartment), .uuidArray(ids), .uuid(staffActor),
                 Parameter(household, Parameter.uuid),
+                .timestamptz(try await transaction.now()),
             ]
         ).affectedRows
     }
@@ -179,7 +182,7 @@ package enum MembershipChangeQueries {
             [
                 .int4(membership.apartment), .uuid(membership.uuid), .text(status),
                 .uuid(staffActor),
-                .text(reason), .bool(movedOut),
+                .text(reason), .bool(movedOut), .timestamptz(try await transaction.now()),
             ])
     }
 
@@ -202,7 +205,10 @@ package enum MembershipChangeQueries {
     ) async throws(PostgresError) {
         _ = try await transaction.query(
             appoint,
-            [.int4(membership.apartment), .uuid(membership.uuid), .uuid(operatorID)])
+            [
+                .int4(membership.apartment), .uuid(membership.uuid), .uuid(operatorID),
+                .timestamptz(try await transaction.now()),
+            ])
     }
 
     static func insertManager(
@@ -214,7 +220,7 @@ package enum MembershipChangeQueries {
             insertManager,
             [
                 .int4(membership.apartment), .uuid(membership.uuid), .uuid(account),
-                .uuid(operatorID),
+                .uuid(operatorID), .timestamptz(try await transaction.now()),
             ])
     }
 

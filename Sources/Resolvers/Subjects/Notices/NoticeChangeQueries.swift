@@ -10,39 +10,38 @@ private enum LockedNoticeColumn: Int, TableColumn {
     case publishAt, expiresAt
     /// See `AudienceQueries.column`.
     case audience
+    /// The domain's time after the lock.
     case now
 
     var expression: String? {
         switch self {
         case .audience: AudienceQueries.column(.notice, of: "n")
-        case .now: "danji_now()"
         default: nil
         }
     }
 }
 
 package enum NoticeChangeQueries {
-    private static let clock = Statement("notice_clock", "SELECT danji_now()", access: .write)
-
     private static let insertion = Statement(
         "notice_insert",
         """
         INSERT INTO notice (apartment_id, id, author_id, category, importance, title, content,
             is_pinned, is_targeted, allow_comments, publish_at, expires_at, state, published_at)
         VALUES ($1, $2, $12, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13,
-            CASE WHEN $13 = 'PUBLISHED' THEN danji_now() END)
+            CASE WHEN $13 = 'PUBLISHED' THEN $14::timestamptz END)
         """,
         [
             .int4, .uuid, .text, .text, .text, .text, .bool, .bool, .bool, .timestamptz,
-            .timestamptz, .uuid, .text,
+            .timestamptz, .uuid, .text, .timestamptz,
         ], access: .write)
 
     private static let lock = Statement(
         "notice_lock",
-        """
-        SELECT \(LockedNoticeColumn.list()) FROM notice n
-        WHERE n.apartment_id = $1 AND n.id = $2 AND n.deleted_at IS NULL FOR UPDATE OF n
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedNoticeColumn.list(before: .now)) FROM notice n
+            WHERE n.apartment_id = $1 AND n.id = $2 AND n.deleted_at IS NULL FOR UPDATE OF n
+            """),
         [.int4, .uuid], access: .write)
 
     // The previous content is stored.
@@ -58,55 +57,54 @@ package enum NoticeChangeQueries {
         UPDATE notice
         SET category = $3, importance = $4, title = $5, content = $6, is_pinned = $7,
             is_targeted = $8, allow_comments = $9, publish_at = $10, expires_at = $11,
-            state = $13, revision = revision + 1, updated_at = n.now,
-            edited_at = CASE WHEN $14 THEN n.now ELSE edited_at END,
-            published_at = CASE WHEN $13 = 'PUBLISHED' THEN coalesce(published_at, n.now) END,
-            listed_at = CASE WHEN $13 = 'PUBLISHED' AND published_at IS NULL THEN n.now
+            state = $13, revision = revision + 1, updated_at = $15,
+            edited_at = CASE WHEN $14 THEN $15 ELSE edited_at END,
+            published_at = CASE WHEN $13 = 'PUBLISHED' THEN coalesce(published_at, $15) END,
+            listed_at = CASE WHEN $13 = 'PUBLISHED' AND published_at IS NULL THEN $15
                 ELSE listed_at END
-        FROM (SELECT danji_now() AS now OFFSET 0) AS n
         WHERE apartment_id = $1 AND id = $2
         """,
         [
             .int4, .uuid, .text, .text, .text, .text, .bool, .bool, .bool, .timestamptz,
-            .timestamptz, .uuid, .text, .bool,
+            .timestamptz, .uuid, .text, .bool, .timestamptz,
         ], access: .write)
 
     private static let publication = Statement(
         "notice_publish",
         """
         UPDATE notice
-        SET state = 'PUBLISHED', published_at = n.now, listed_at = n.now, updated_at = n.now,
+        SET state = 'PUBLISHED', published_at = $4, listed_at = $4, updated_at = $4,
             revision = revision + 1
-        FROM (SELECT danji_now() AS now OFFSET 0) AS n
         WHERE apartment_id = $1 AND id = $2 AND state IN ('DRAFT', 'SCHEDULED') AND revision = $3
             AND deleted_at IS NULL
         """,
-        [.int4, .uuid, .int4], access: .write)
+        [.int4, .uuid, .int4, .timestamptz], access: .write)
 
     private static let end = Statement(
         "notice_end",
         """
-        UPDATE notice SET state = $4, updated_at = danji_now(), revision = revision + 1
+        UPDATE notice SET state = $4, updated_at = $5, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND revision = $3 AND deleted_at IS NULL
             AND (state = 'PUBLISHED' OR state = 'EXPIRED' AND $4 = 'ARCHIVED')
         """,
-        [.int4, .uuid, .int4, .text], access: .write)
+        [.int4, .uuid, .int4, .text, .timestamptz], access: .write)
 
     private static let deletion = Statement(
         "notice_delete",
         """
-        UPDATE notice SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+        UPDATE notice SET deleted_at = $4, deleted_by = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL
         """,
-        [.int4, .uuid, .uuid], access: .write)
+        [.int4, .uuid, .uuid, .timestamptz], access: .write)
 
     /// Locks a notice for commenting; returns whether it accepts comments.
     static let lockThread = Statement(
         "notice_lock_thread",
-        """
-        SELECT allow_comments AND state = 'PUBLISHED' FROM notice
-        WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL FOR NO KEY UPDATE
-        """,
+        ClockQueries.timed(
+            """
+            SELECT allow_comments AND state = 'PUBLISHED' FROM notice
+            WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL FOR NO KEY UPDATE
+            """),
         [.int4, .uuid], access: .write)
 
     /// Adds `$3` comments.
@@ -140,17 +138,15 @@ package enum NoticeChangeQueries {
 // MARK: - The statements as functions
 
 extension NoticeChangeQueries {
-    /// The domain's clock.
-    static func now(_ transaction: Transaction) async throws(PostgresError) -> Timestamp {
-        try await transaction.query(clock).timestamp(0, 0)
-    }
-
     package static func insert(
         _ content: NoticeContent, _ state: NoticeState, _ key: TenantKey, by author: PostgresUUID,
         _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            insertion, parameters(content, key) + [.uuid(author), .text(state.name)])
+            insertion,
+            parameters(content, key) + [
+                .uuid(author), .text(state.name), .timestamptz(try await transaction.now()),
+            ])
         if !content.audience.isEmpty {
             try await AudienceQueries.replace(.notice, key, with: content.audience, transaction)
         }
@@ -160,7 +156,7 @@ extension NoticeChangeQueries {
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> StoredNotice? {
-        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let rows = try await transaction.lock(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard let row = NamedRow<LockedNoticeColumn>(first: rows) else { return nil }
         return try StoredNotice(
             state: NoticeState(name: row.text(.state)) ?? .archived,
@@ -183,7 +179,10 @@ extension NoticeChangeQueries {
     ) async throws(PostgresError) {
         _ = try await transaction.query(
             replacement,
-            parameters(content, key) + [.uuid(editor), .text(state.name), .bool(isEdit)])
+            parameters(content, key) + [
+                .uuid(editor), .text(state.name), .bool(isEdit),
+                .timestamptz(try await transaction.now()),
+            ])
         if Set(content.audience) != Set(old.content.audience) {
             try await AudienceQueries.replace(.notice, key, with: content.audience, transaction)
         }
@@ -194,7 +193,11 @@ extension NoticeChangeQueries {
         _ key: TenantKey, _ revision: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         try await transaction.query(
-            publication, [.int4(key.apartment), .uuid(key.uuid), .int4(revision)]
+            publication,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .int4(revision),
+                .timestamptz(try await transaction.now()),
+            ]
         ).affectedRows == 1
     }
 
@@ -204,7 +207,10 @@ extension NoticeChangeQueries {
     ) async throws(PostgresError) -> Bool {
         try await transaction.query(
             end,
-            [.int4(key.apartment), .uuid(key.uuid), .int4(revision), .text(state.name)]
+            [
+                .int4(key.apartment), .uuid(key.uuid), .int4(revision), .text(state.name),
+                .timestamptz(try await transaction.now()),
+            ]
         ).affectedRows == 1
     }
 
@@ -212,7 +218,11 @@ extension NoticeChangeQueries {
         _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            deletion, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+            deletion,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .uuid(account),
+                .timestamptz(try await transaction.now()),
+            ])
     }
 
     private static func parameters(_ content: NoticeContent, _ key: TenantKey) -> [Parameter] {
@@ -244,7 +254,7 @@ extension NoticeChangeQueries {
 extension NoticeChangeQueries: StatementSet {
     static var statements: [Statement] {
         [
-            clock, insertion, lock, replacement, publication, end, deletion, lockThread,
+            insertion, lock, replacement, publication, end, deletion, lockThread,
             countComments, toPublish, toExpire,
         ]
     }

@@ -29,7 +29,7 @@ extension Notices {
                     return earlier
                 }
                 try await limit(.noticeCreate, .account(actor.id), transaction)
-                let now = try await NoticeChangeQueries.now(transaction)
+                let now = try await transaction.now()
                 var problems = problems
                 content.checkTimes(now, &problems)
                 try problems.throwIfAny()

@@ -105,12 +105,13 @@ enum PollQueries {
     /// other.
     static let lockThread = Statement(
         "poll_lock_thread",
-        """
-        SELECT true FROM poll_thread t
-        JOIN poll p ON p.apartment_id = $1 AND p.id = t.poll_id
-        WHERE t.apartment_id = $1 AND t.poll_id = $2 AND p.deleted_at IS NULL
-        FOR NO KEY UPDATE OF t
-        """,
+        ClockQueries.timed(
+            """
+            SELECT true FROM poll_thread t
+            JOIN poll p ON p.apartment_id = $1 AND p.id = t.poll_id
+            WHERE t.apartment_id = $1 AND t.poll_id = $2 AND p.deleted_at IS NULL
+            FOR NO KEY UPDATE OF t
+            """),
         [.int4, .uuid], access: .write)
 
     /// Adds `$3` comments to a poll.

@@ -49,10 +49,11 @@ extension ScheduleQueries {
 
     private static let lock = Statement(
         "schedule_lock",
-        """
-        SELECT \(ScheduleColumn.list())
-        FROM schedule s WHERE s.apartment_id = $1 AND s.id = $2 FOR UPDATE OF s
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(ScheduleColumn.list())
+            FROM schedule s WHERE s.apartment_id = $1 AND s.id = $2 FOR UPDATE OF s
+            """),
         [.int4, .uuid], access: .write)
 
     private static let replacement = Statement(
@@ -60,11 +61,13 @@ extension ScheduleQueries {
         """
         UPDATE schedule
         SET title = $3, description = $4, location = $5, category = $6, starts_at = $7,
-            ends_at = $8, is_all_day = $9, revision = revision + 1, updated_at = danji_now()
+            ends_at = $8, is_all_day = $9, revision = revision + 1, updated_at = $10
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid, .text, .text, .text, .text, .timestamptz, .timestamptz, .bool],
-        access: .write)
+        [
+            .int4, .uuid, .text, .text, .text, .text, .timestamptz, .timestamptz, .bool,
+            .timestamptz,
+        ], access: .write)
 
     private static let deletion = Statement(
         "schedule_delete", "DELETE FROM schedule WHERE apartment_id = $1 AND id = $2",
@@ -83,7 +86,7 @@ extension ScheduleQueries {
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (content: ScheduleContent, revision: Int32)? {
-        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let rows = try await transaction.lock(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard let row = NamedRow<ScheduleColumn>(first: rows) else { return nil }
         let content = try ScheduleContent(
             title: row.text(.title), description: row.optionalText(.description),
@@ -98,7 +101,9 @@ extension ScheduleQueries {
     static func update(
         _ key: TenantKey, to content: ScheduleContent, _ transaction: Transaction
     ) async throws(PostgresError) {
-        _ = try await transaction.query(replacement, parameters(content, key))
+        _ = try await transaction.query(
+            replacement,
+            parameters(content, key) + [.timestamptz(try await transaction.now())])
         try await AudienceQueries.replace(.schedule, key, with: content.audience, transaction)
     }
 

@@ -11,11 +11,12 @@ private enum LockedPollColumn: Int, TableColumn {
     // Four each, read by `PollThreshold`.
     case quorumBasis, quorumNumerator, quorumDenominator, quorumInclusive
     case passBasis, passNumerator, passDenominator, passInclusive
-    case electorateSize, closedAt, now, buildings
+    case electorateSize, closedAt, buildings
+    /// The domain's time after the lock.
+    case now
 
     var expression: String? {
         switch self {
-        case .now: "danji_now()"
         case .buildings:
             """
             ARRAY(SELECT e.building_id FROM poll_building e
@@ -31,17 +32,21 @@ package enum PollWriteQueries {
     /// share a lock: then they wait for each other.
     private static let queue = Statement(
         "poll_queue",
-        "SELECT pg_advisory_xact_lock($1, hashtext($2::text))", [.int4, .uuid], access: .write)
+        """
+        SELECT pg_advisory_xact_lock($1, hashtext($2::text)) FROM poll q
+        WHERE q.apartment_id = $1 AND q.id = $2
+        """, [.int4, .uuid], access: .write)
 
     /// A poll, locked until the transaction ends; it and votes exclude each other.
     static let lock = Statement(
         "poll_lock",
-        """
-        SELECT \(LockedPollColumn.list())
-        FROM poll p
-        WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
-        FOR UPDATE OF p
-        """,
+        ClockQueries.timed(
+            """
+            SELECT \(LockedPollColumn.list(before: .now))
+            FROM poll p
+            WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
+            FOR UPDATE OF p
+            """),
         [.int4, .uuid], access: .write)
 
     package static func locked(
@@ -49,7 +54,7 @@ package enum PollWriteQueries {
     ) async throws(PostgresError) -> LockedPoll? {
         let parameters: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
         _ = try await transaction.query(queue, parameters)
-        let rows = try await transaction.query(lock, parameters)
+        let rows = try await transaction.lock(lock, parameters)
         return rows.isEmpty ? nil : try decode(rows, key)
     }
 
@@ -142,16 +147,18 @@ package enum PollWriteQueries {
             quorum_basis = $11, quorum_numerator = $12, quorum_denominator = $13,
             quorum_inclusive = $14, pass_basis = $15, pass_numerator = $16,
             pass_denominator = $17, pass_inclusive = $18, revision = revision + 1,
-            edited_at = danji_now()
+            edited_at = $19
         WHERE apartment_id = $1 AND id = $2
         """,
-        [.int4, .uuid] + formTypes, access: .write)
+        [.int4, .uuid] + formTypes + [.timestamptz], access: .write)
 
     static func update(
         _ form: PollForm, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            update, [.int4(key.apartment), .uuid(key.uuid)] + parameters(form))
+            update,
+            [.int4(key.apartment), .uuid(key.uuid)] + parameters(form)
+                + [.timestamptz(try await transaction.now())])
     }
 
     private static let dropChoices = Statement(
@@ -165,9 +172,12 @@ package enum PollWriteQueries {
         """
         INSERT INTO poll_choice (apartment_id, poll_id, id, position, title, title_key,
             description, is_abstention, is_yes)
-        SELECT $1, $2, c.id, c.ord, c.title, c.title_key, c.description, c.is_abstention, c.is_yes
-        FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::bool[])
+        SELECT p.apartment_id, p.id, c.id, c.ord, c.title, c.title_key, c.description,
+            c.is_abstention, c.is_yes
+        FROM poll p
+        CROSS JOIN unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::bool[])
             WITH ORDINALITY AS c (id, title, title_key, description, is_abstention, is_yes, ord)
+        WHERE p.apartment_id = $1 AND p.id = $2
         ORDER BY c.is_abstention
         ON CONFLICT (apartment_id, id) DO UPDATE SET position = excluded.position,
             title = excluded.title, title_key = excluded.title_key,
@@ -240,17 +250,21 @@ package enum PollWriteQueries {
     private static let delete = Statement(
         "poll_delete",
         """
-        UPDATE poll SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1,
+        UPDATE poll SET deleted_at = $4, deleted_by = $3, revision = revision + 1,
             form_digest = NULL, schedule_signature = NULL
         WHERE apartment_id = $1 AND id = $2 AND state IN ('DRAFT', 'SCHEDULED')
         """,
-        [.int4, .uuid, .uuid], access: .write)
+        [.int4, .uuid, .uuid, .timestamptz], access: .write)
 
     static func delete(
         _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
-            delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+            delete,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .uuid(account),
+                .timestamptz(try await transaction.now()),
+            ])
     }
 }
 

@@ -11,7 +11,7 @@ package struct LockedPoll: Sendable {
     /// nil before opening.
     let electorateSize: Int?
     let closedAt: Timestamp?
-    /// The domain's time when the lock was requested.
+    /// The domain's time when the poll was locked.
     let now: Timestamp
 
     static let maximumExtension: Int64 = 30 * 86_400_000_000

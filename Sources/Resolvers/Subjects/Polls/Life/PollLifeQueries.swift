@@ -57,12 +57,12 @@ package enum PollLifeQueries {
     private static let open = Statement(
         "poll_open",
         """
-        UPDATE poll SET state = 'OPEN', frozen_at = danji_now(), revision = revision + 1,
+        UPDATE poll SET state = 'OPEN', frozen_at = $3, revision = revision + 1,
             electorate_size = (SELECT count(*) FROM poll_voter v
                 WHERE v.apartment_id = $1 AND v.poll_id = $2)
         WHERE apartment_id = $1 AND id = $2 AND state = 'SCHEDULED'
         RETURNING electorate_size
-        """, key, access: .write)
+        """, key + [.timestamptz], access: .write)
 
     private static let prepareTurnoutEvents = Statement(
         "poll_turnout_news_insert",
@@ -81,7 +81,8 @@ package enum PollLifeQueries {
         }
         let answers = try await transaction.queryAll(
             [
-                BoundStatement(open, parameters(key)),
+                BoundStatement(
+                    open, parameters(key) + [.timestamptz(try await transaction.now())]),
                 BoundStatement(prepareTurnoutEvents, parameters(key)),
             ] + (seal.map { [$0] } ?? []))
         return try answers[0].isEmpty ? 0 : Int(answers[0].int32(0, 0))
@@ -101,11 +102,11 @@ package enum PollLifeQueries {
     private static let close = Statement(
         "poll_close",
         """
-        UPDATE poll SET state = 'CLOSED', closed_at = least(danji_now(), closes_at),
+        UPDATE poll SET state = 'CLOSED', closed_at = least($3, closes_at),
             revision = revision + 1, \(votedColumns)
         WHERE apartment_id = $1 AND id = $2 AND state = 'OPEN'
         RETURNING voted_online, voted_paper, closed_at
-        """, key, access: .write)
+        """, key + [.timestamptz], access: .write)
 
     /// The state of the roll at closing.
     package struct Closed: Sendable {
@@ -117,7 +118,8 @@ package enum PollLifeQueries {
     static func close(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Closed? {
-        let rows = try await transaction.query(close, parameters(key))
+        let rows = try await transaction.query(
+            close, parameters(key) + [.timestamptz(try await transaction.now())])
         if rows.isEmpty { return nil }
         return try Closed(
             online: Int(rows.int32(0, 0)), paper: Int(rows.int32(0, 1)), at: rows.timestamp(0, 2))
@@ -140,17 +142,18 @@ package enum PollLifeQueries {
     private static let end = Statement(
         "poll_end",
         """
-        UPDATE poll SET closes_at = danji_now(), end_signature = NULL, revision = revision + 1
+        UPDATE poll SET closes_at = $3, end_signature = NULL, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND state = 'OPEN'
         RETURNING closes_at
-        """, key, access: .write)
+        """, key + [.timestamptz], access: .write)
 
     /// Ends the voting time of an open poll: no vote can start any more, and the scheduler closes
     /// it. The new end must be signed.
     static func end(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Timestamp? {
-        let rows = try await transaction.query(end, parameters(key))
+        let rows = try await transaction.query(
+            end, parameters(key) + [.timestamptz(try await transaction.now())])
         return try rows.isEmpty ? nil : rows.timestamp(0, 0)
     }
 
@@ -244,9 +247,9 @@ package enum PollLifeQueries {
     private static let publish = Statement(
         "poll_publish",
         """
-        UPDATE poll SET state = 'PUBLISHED', published_at = danji_now(), revision = revision + 1
+        UPDATE poll SET state = 'PUBLISHED', published_at = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND state = 'CLOSED'
-        """, key, access: .write)
+        """, key + [.timestamptz], access: .write)
 
     private static let breakTie = Statement(
         "poll_tie_break",
@@ -285,7 +288,8 @@ package enum PollLifeQueries {
                 BoundStatement(setWinner, poll + [.uuid(tieBreak.winner)]),
             ])
         }
-        _ = try await transaction.query(publish, poll)
+        _ = try await transaction.query(
+            publish, poll + [.timestamptz(try await transaction.now())])
     }
 
     // MARK: - Pending vote events
@@ -294,7 +298,7 @@ package enum PollLifeQueries {
         "poll_turnout_news_due",
         """
         SELECT /* due */ DISTINCT apartment_id FROM poll_turnout_news
-        WHERE is_pending AND told_second <> extract(second FROM clock_timestamp())::int4
+        WHERE is_pending AND told_second <> extract(second FROM danji_now())::int4
         """)
 
     static func apartmentsWithTurnoutEvents(
@@ -310,21 +314,22 @@ package enum PollLifeQueries {
         WITH due AS (
             SELECT n.poll_id FROM poll_turnout_news n
             WHERE n.apartment_id = $1 AND n.is_pending
-                AND n.told_second <> extract(second FROM clock_timestamp())::int4
+                AND n.told_second <> $2
             ORDER BY n.poll_id FOR UPDATE
         )
-        UPDATE poll_turnout_news n SET is_pending = false,
-            told_second = extract(second FROM clock_timestamp())::int4
+        UPDATE poll_turnout_news n SET is_pending = false, told_second = $2
         FROM due d JOIN poll p ON p.apartment_id = $1 AND p.id = d.poll_id
         WHERE n.apartment_id = $1 AND n.poll_id = d.poll_id
         RETURNING n.poll_id, p.ballot_mode = 'NAMED'
-        """, [.int4], access: .write)
+        """, [.int4, .int4], access: .write)
 
     /// Polls of a complex with new votes, and whether the time may be disclosed.
     static func takeTurnoutEvents(
         _ apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [(poll: PostgresUUID, isTimed: Bool)] {
-        let rows = try await transaction.query(takeTurnoutEvents, [.int4(apartment)])
+        let second = try await transaction.now().unixMicroseconds / 1_000_000 % 60
+        let rows = try await transaction.query(
+            takeTurnoutEvents, [.int4(apartment), .int4(Int32(second))])
         return try rows.map { row throws(PostgresError) in
             try (rows.uuid(row, 0), rows.bool(row, 1))
         }

@@ -47,8 +47,10 @@ enum PollResultQueries {
         "poll_tally_insert",
         """
         INSERT INTO poll_tally (apartment_id, poll_id, choice_id, votes, is_winner)
-        SELECT $1, $2, t.choice_id, t.votes, t.is_winner
-        FROM unnest($3::uuid[], $4::int4[], $5::bool[]) AS t (choice_id, votes, is_winner)
+        SELECT p.apartment_id, p.id, t.choice_id, t.votes, t.is_winner
+        FROM poll p
+        CROSS JOIN unnest($3::uuid[], $4::int4[], $5::bool[]) AS t (choice_id, votes, is_winner)
+        WHERE p.apartment_id = $1 AND p.id = $2
         """, key + [.uuidArray, .int4Array, .boolArray], access: .write)
 
     /// Writes the outcome of a closing.

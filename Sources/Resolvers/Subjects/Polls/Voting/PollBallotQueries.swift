@@ -80,10 +80,13 @@ enum PollBallotQueries {
         "poll_ballots_insert",
         """
         INSERT INTO poll_ballot (apartment_id, poll_id, id, choice_ids)
-        SELECT $1, $2, b.id, ARRAY(
+        SELECT p.apartment_id, p.id, b.id, ARRAY(
             SELECT c.id FROM unnest($5::uuid[]) WITH ORDINALITY AS c (id, ord)
             WHERE b.marks >> (c.ord - 1)::int4 & 1 = 1 ORDER BY c.ord)
-        FROM unnest($3::uuid[], $4::int8[]) WITH ORDINALITY AS b (id, marks, ord) ORDER BY b.ord
+        FROM poll p
+        CROSS JOIN unnest($3::uuid[], $4::int8[]) WITH ORDINALITY AS b (id, marks, ord)
+        WHERE p.apartment_id = $1 AND p.id = $2
+        ORDER BY b.ord
         """, key + [.uuidArray, .int8Array, .uuidArray], access: .write)
 
     /// Writes opened ballots in the given order and deletes the sealed ones and the salt.
@@ -232,8 +235,11 @@ enum PollBallotQueries {
         "poll_sealed_ballots_insert",
         """
         INSERT INTO poll_sealed_ballot (apartment_id, poll_id, id, sealed)
-        SELECT $1, $2, b.id, decode(b.sealed, 'hex')
-        FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS b (id, sealed, ord) ORDER BY b.ord
+        SELECT p.apartment_id, p.id, b.id, decode(b.sealed, 'hex')
+        FROM poll p
+        CROSS JOIN unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS b (id, sealed, ord)
+        WHERE p.apartment_id = $1 AND p.id = $2
+        ORDER BY b.ord
         """, key + [.uuidArray, .textArray], access: .write)
 
     private static let deleteUnsealed = Statement(

@@ -23,7 +23,7 @@ enum PollVoteQueries {
                 AND (q.state <> 'OPEN' OR danji_now() < q.closes_at)
         )
         SELECT p.state = 'OPEN' AND danji_now() >= p.opens_at AND danji_now() < p.closes_at,
-            \(PollSignatureQueries.columns)
+            danji_now(), \(PollSignatureQueries.columns)
         FROM queue CROSS JOIN poll p \(PollSignatureQueries.join)
         WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
         FOR SHARE OF p
@@ -45,8 +45,11 @@ enum PollVoteQueries {
     ) async throws(PostgresError) -> Ballot? {
         let rows = try await transaction.query(share, parameters(poll))
         if rows.isEmpty { return nil }
+        // By the clock of the statement that took the locks, however long it waited: a vote is in
+        // time by what it finds then.
+        transaction.time = try rows.timestamp(0, 1)
         return try Ballot(
-            poll: PollSignatureQueries.decode(rows, 0, from: 1, poll), isOpen: rows.bool(0, 0))
+            poll: PollSignatureQueries.decode(rows, 0, from: 2, poll), isOpen: rows.bool(0, 0))
     }
 
     private static let state = Statement(
@@ -116,11 +119,11 @@ enum PollVoteQueries {
         "poll_vote_insert",
         """
         INSERT INTO poll_vote (apartment_id, poll_id, unit_id, id, account_id, signature, cast_at)
-        VALUES ($1, $2, $3, $4, $5, $6, danji_now())
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (apartment_id, poll_id, unit_id) DO UPDATE
         SET account_id = excluded.account_id, signature = excluded.signature,
             cast_at = excluded.cast_at
-        """, key + [.uuid, .uuid, .uuid, .bytea], access: .write)
+        """, key + [.uuid, .uuid, .uuid, .bytea, .timestamptz], access: .write)
 
     private static let dropVoteChoices = Statement(
         "poll_vote_choice_drop",
@@ -131,7 +134,9 @@ enum PollVoteQueries {
         "poll_vote_choice_insert",
         """
         INSERT INTO poll_vote_choice (apartment_id, poll_id, unit_id, choice_id)
-        SELECT $1, $2, $3, unnest($4::uuid[])
+        SELECT v.apartment_id, v.poll_id, v.unit_id, c.id
+        FROM poll_vote v CROSS JOIN unnest($4::uuid[]) AS c (id)
+        WHERE v.apartment_id = $1 AND v.poll_id = $2 AND v.unit_id = $3
         """, key + [.uuid, .uuidArray], access: .write)
 
     /// Writes a named vote, or replaces it.
@@ -145,6 +150,7 @@ enum PollVoteQueries {
                 key + [
                     .uuid(.timeOrdered()), .uuid(vote.account),
                     Parameter(vote.signature, Parameter.bytea),
+                    .timestamptz(try await transaction.now()),
                 ]),
             BoundStatement(dropVoteChoices, key),
             BoundStatement(insertVoteChoices, key + [.uuidArray(vote.choices)]),
