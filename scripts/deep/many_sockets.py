@@ -189,7 +189,10 @@ def measure_danji(options, faults):
         last = events(
             crowd,
             acknowledged,
-            lambda number: write_post(writer, apartment, f"모두에게 {number}"),
+            # A connection that says nothing for a minute is closed.
+            lambda number: write_post(
+                Client(server.port, token(1)), apartment, f"모두에게 {number}"
+            ),
             options.events,
             lambda: Meter(server),
         )
