@@ -37,6 +37,7 @@ struct GraphQLService: Sendable {
         self.documents = documents
         var limits = limits
         limits.validation.suggestions = disclosure.suggestsNames
+        limits.validation.listsEnumValues = disclosure.suggestsNames
         self.limits = limits
         plans = PlanCache(byteLimit: limits.planCacheBytes)
         costs = CostModel(typeSystem)
@@ -398,7 +399,7 @@ struct GraphQLService: Sendable {
         label = OperationLabel(operation)
         let variables = try Variables(
             coercing: request.variables, for: operation.plan,
-            suggestions: disclosure.suggestsNames)
+            suggestions: disclosure.suggestsNames, listsEnumValues: disclosure.suggestsNames)
         plans.charge(operation, for: key)
         let cost = try admit(
             operation.cost, variables, of: request,

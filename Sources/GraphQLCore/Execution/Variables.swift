@@ -14,10 +14,12 @@ public struct Variables: Sendable {
     /// `PlanLimits.variableErrors`; stage `variables`.
     /// https://spec.graphql.org/September2026/#CoerceVariableValues()
     public init(
-        coercing input: InputValue?, for plan: Plan, suggestions: Bool = true
+        coercing input: InputValue?, for plan: Plan, suggestions: Bool = true,
+        listsEnumValues: Bool = false
     ) throws(RequestError) {
         var coercion = VariableCoercion(
-            plan.signatures, plan.document, plan.names, suggestions: suggestions)
+            plan.signatures, plan.document, plan.names, suggestions: suggestions,
+            listsEnumValues: listsEnumValues)
         self.values = try coercion.coerce(input)
         self.signatures = plan.signatures
         self.variant = try plan.variant(deciding: values)
@@ -48,17 +50,20 @@ struct VariableCoercion {
     private let document: Document
     private let names: [Int32]
     private let suggestions: Bool
+    private let listsEnumValues: Bool
     private let maximumErrors: Int
     private var errors: [GraphQLError] = []
 
     init(
         _ signatures: VariableSignatures, _ document: Document, _ names: [Int32],
-        suggestions: Bool = true, maximumErrors: Int = PlanLimits.variableErrors
+        suggestions: Bool = true, listsEnumValues: Bool = false,
+        maximumErrors: Int = PlanLimits.variableErrors
     ) {
         self.signatures = signatures
         self.document = document
         self.names = names
         self.suggestions = suggestions
+        self.listsEnumValues = listsEnumValues
         self.maximumErrors = maximumErrors
     }
 
@@ -71,7 +76,8 @@ struct VariableCoercion {
 
     mutating func coerce(_ input: InputValue?) throws(RequestError) -> [InputValue?] {
         let members = Members(input)
-        let inputs = InputCoercion(signatures.typeSystem, suggestions: suggestions)
+        let inputs = InputCoercion(
+            signatures.typeSystem, suggestions: suggestions, listsEnumValues: listsEnumValues)
         var values: [InputValue?] = []
         values.reserveCapacity(signatures.all.count)
         for signature in signatures.all where errors.count <= maximumErrors {

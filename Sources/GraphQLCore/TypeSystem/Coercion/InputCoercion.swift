@@ -7,9 +7,10 @@ struct InputCoercion {
     let typeSystem: TypeSystem
     let leaves: LeafCoercion
 
-    init(_ typeSystem: TypeSystem, suggestions: Bool = true) {
+    init(_ typeSystem: TypeSystem, suggestions: Bool = true, listsEnumValues: Bool = false) {
         self.typeSystem = typeSystem
-        self.leaves = LeafCoercion(typeSystem, suggestions: suggestions)
+        self.leaves = LeafCoercion(
+            typeSystem, suggestions: suggestions, listsEnumValues: listsEnumValues)
     }
 
     /// The value in the form of the type; `nil` where it does not fit.

@@ -11,10 +11,13 @@ struct LeafCoercion {
     let typeSystem: TypeSystem
     /// Whether messages may end with “Did you mean …?”.
     let suggestions: Bool
+    /// Whether messages may list the values of an enum.
+    let listsEnumValues: Bool
 
-    init(_ typeSystem: TypeSystem, suggestions: Bool) {
+    init(_ typeSystem: TypeSystem, suggestions: Bool, listsEnumValues: Bool = false) {
         self.typeSystem = typeSystem
         self.suggestions = suggestions
+        self.listsEnumValues = listsEnumValues
     }
 
     /// Precondition: the type is a scalar or an enum; the value is not null.
@@ -132,10 +135,11 @@ struct LeafCoercion {
     }
 
     func suggestEnumValue(_ name: String, of type: TypeIndex) -> String {
-        didYouMean(
-            name,
-            typeSystem.types[Int(type)].enumValues.lazy.map { typeSystem.enumValues[Int($0)].name },
-            the: "the enum value")
+        let definition = typeSystem.types[Int(type)]
+        let values = definition.enumValues.lazy.map { typeSystem.enumValues[Int($0)].name }
+        let similar = didYouMean(name, values, the: "the enum value")
+        if !similar.isEmpty || !listsEnumValues { return similar }
+        return ValidationContext.known(values, of: definition.name)
     }
 
     func suggestInputField(_ name: String, of type: TypeIndex) -> String {

@@ -138,7 +138,10 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         let options = context.typeSystem.types[Int(type)].enumValues.map {
             context.typeSystem.enumValues[Int($0)].name
         }
-        let suggestion = context.didYouMean(value, among: options, the: "the enum value")
+        var suggestion = context.didYouMean(value, among: options, the: "the enum value")
+        if suggestion.isEmpty, context.options.listsEnumValues {
+            suggestion = ValidationContext.known(options, of: typeName)
+        }
         reportLeaf(
             kind == .enumValue
                 ? "Value \"\(value)\" does not exist in \"\(typeName)\" enum.\(suggestion)"
