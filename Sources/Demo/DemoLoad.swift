@@ -115,7 +115,7 @@ public enum DemoLoad {
         } catch let error as PostgresError {
             throw .database(error)
         } catch let refusal as Refusal {
-            throw .refused(refusal.problems.map(\.message))
+            throw .refused(refusal.problems.map(\.message.english))
         } catch {
             throw .refused(["\(error)"])
         }

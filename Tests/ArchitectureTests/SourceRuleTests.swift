@@ -71,6 +71,17 @@ struct SourceRuleTests {
         expectNeeded(Exceptions.names, by: found)
     }
 
+    @Test func `messages for people are made in the catalogue only`() throws {
+        let folder = "Sources/Resolvers/Requests/Messages/"
+        for source in try Self.sources() where !source.path.hasPrefix(folder) {
+            for place in source.places(
+                of: #/\bUserMessage\(|\bInputName\(/#, mentioning: ["UserMessage(", "InputName("])
+            {
+                Issue.record("\(place): add it to a file of \(folder)")
+            }
+        }
+    }
+
     private static let endingWords = ["try!", "as!", "fatalError"]
     private static var ending: Regex<Substring> { #/\btry!|\bas!|\bfatalError\s*\(/# }
 

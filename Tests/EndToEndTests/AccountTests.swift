@@ -206,6 +206,7 @@ import Testing
         (["displayName": "x"], "displayName", "TOO_SHORT"),
         (["displayName": .string(String(repeating: "x", count: 21))], "displayName", "TOO_LONG"),
         (["password": "short"], "password", "WEAK_PASSWORD"),
+        (["password": ""], "password", "REQUIRED"),
         (["password": .string(String(repeating: "x", count: 129))], "password", "TOO_LONG"),
         (["password": "1234567890"], "password", "WEAK_PASSWORD"),
         (["password": "aaaaaaaaaaaa"], "password", "WEAK_PASSWORD"),

@@ -98,7 +98,8 @@ import Testing
 
     private static let badFiles: [(String, JSON, String)] = [
         ("mimeType", "text/html", "BAD_FORMAT"), ("mimeType", "image/svg+xml", "BAD_FORMAT"),
-        ("byteSize", 0, "TOO_SHORT"), ("byteSize", .int((20 << 20) + 1), "TOO_LONG"),
+        ("byteSize", 0, "OUT_OF_RANGE"), ("byteSize", .int((20 << 20) + 1), "MEDIA_TOO_LARGE"),
+        ("mimeType", "", "REQUIRED"), ("sha256", " ", "REQUIRED"),
         ("sha256", "abc", "BAD_FORMAT"),
         ("sha256", .string(String(repeating: "g", count: 64)), "BAD_FORMAT"),
         ("fileName", " ", "REQUIRED"), ("fileName", "a\u{0}b", "BAD_FORMAT"),

@@ -8,14 +8,6 @@ extension ValidationContext {
         GraphQLCore.didYouMean(suggestions(for: name, among: options), the: what)
     }
 
-    /// “ The values of "E" are A, B, C.” with a leading space, cut after some.
-    static func known(_ values: some Collection<String>, of type: String) -> String {
-        let listed = values.prefix(SuggestionBudget.maximumListed).map(\.shortened)
-        let rest = values.count - listed.count
-        return " The values of \"\(type)\" are " + listed.joined(separator: ", ")
-            + (rest > 0 ? " and \(rest) more." : ".")
-    }
-
     /// The options whose distance from a name is at most 40 % of its length, nearest first.
     mutating func suggestions(for name: String, among options: [String]) -> [String] {
         let input = Array(name.utf8)

@@ -13,6 +13,17 @@ struct SuggestionBudget: Sendable {
 /// Suggestions shown in one message.
 private let maximumSuggestions = 5
 
+/// Values of an enum listed in one message.
+private let maximumListed = 20
+
+/// “ The values of "E" are A, B, C.” with a leading space, cut after some.
+func knownValues(_ values: some Collection<String>, of type: String) -> String {
+    let listed = values.prefix(maximumListed).map(\.shortened)
+    let rest = values.count - listed.count
+    return " The values of \"\(type)\" are " + listed.joined(separator: ", ")
+        + (rest > 0 ? " and \(rest) more." : ".")
+}
+
 /// “ Did you mean "a", "b", or "c"?” with a leading space, or nothing.
 func didYouMean(_ suggestions: [String], the what: String = "") -> String {
     let shown = suggestions.prefix(maximumSuggestions).map { "\"\($0)\"" }

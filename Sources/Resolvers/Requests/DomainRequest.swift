@@ -84,6 +84,9 @@ public final class DomainRequest: RequestScope {
         }
     }
 
+    /// The language of messages: what the person has set, else what the client prefers.
+    var language: Language { gate.viewer?.language ?? origin.language ?? .standard }
+
     /// Whether nobody is signed in.
     public var isAnonymous: Bool { gate.viewer == nil }
 
@@ -112,14 +115,18 @@ public struct RequestOrigin: Sendable {
     public let baseURL: String
     /// The client's `User-Agent`; `nil` if not sent.
     public let userAgent: String?
+    /// Of `Accept-Language`; `nil` if it names none that the service has.
+    public let language: Language?
 
     public init(
-        requestID: String, address: String?, baseURL: String = "", userAgent: String? = nil
+        requestID: String, address: String?, baseURL: String = "", userAgent: String? = nil,
+        language: Language? = nil
     ) {
         self.requestID = requestID
         self.address = address
         self.baseURL = baseURL
         self.userAgent = userAgent
+        self.language = language
     }
 
     /// `INTERNAL`, with the ID that finds it in the log.

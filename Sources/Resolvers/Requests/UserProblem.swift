@@ -36,6 +36,7 @@ public struct UserProblem: Sendable, Equatable {
         case prohibitedContent = "PROHIBITED_CONTENT"
         case mediaNotReady = "MEDIA_NOT_READY"
         case mediaRejected = "MEDIA_REJECTED"
+        case mediaTooLarge = "MEDIA_TOO_LARGE"
         case rateLimited = "RATE_LIMITED"
     }
 
@@ -58,14 +59,14 @@ public struct UserProblem: Sendable, Equatable {
     }
 
     public let code: Code
-    /// In Korean.
-    public let message: String
+    public let message: UserMessage
     /// Such as `["input", "title"]`; nil when it is about the whole action.
     public let path: [String]?
     public let kind: Kind
 
-    public init(_ code: Code, _ message: String, path: [String]? = nil, kind: Kind = .validation())
-    {
+    public init(
+        _ code: Code, _ message: UserMessage, path: [String]? = nil, kind: Kind = .validation()
+    ) {
         self.code = code
         self.message = message
         self.path = path

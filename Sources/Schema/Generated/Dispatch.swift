@@ -84,6 +84,7 @@ extension SchemaResolvers {
             case .memberships: return await Domain.Membership(request).memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .membership: return await Domain.Viewer(request).membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .sessions: return await Domain.Viewer(request).sessions(of: rows, selecting: call.selection).resolved
+            case .limits: return await Domain.Viewer(request).limits(of: rows, selecting: call.selection).resolved
             case .feeds: return await Domain.Feed(request).feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .comments: return await Domain.Comment(request).comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .complaints: return await Domain.Complaint(request).complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved

@@ -39,7 +39,8 @@ public enum UserErrorCode: UInt16, SchemaEnum {
         notFound, unauthenticated, forbidden, membershipNotVerified, guestReadOnly, suspended,
         badCredentials, weakPassword, badVerificationCode, identityCheckRequired, stateConflict,
         staleRevision, idempotencyConflict, pollNotOpen, notEligibleToVote, alreadyVoted,
-        invalidChoices, threadLocked, prohibitedContent, mediaNotReady, mediaRejected, rateLimited
+        invalidChoices, threadLocked, prohibitedContent, mediaNotReady, mediaRejected,
+        mediaTooLarge, rateLimited
     public static let names = [
         "INVALID", "REQUIRED", "TOO_SHORT", "TOO_LONG", "TOO_MANY", "TOO_FEW", "OUT_OF_RANGE",
         "BAD_FORMAT", "NOT_UNIQUE", "NOT_FOUND", "UNAUTHENTICATED", "FORBIDDEN",
@@ -47,7 +48,7 @@ public enum UserErrorCode: UInt16, SchemaEnum {
         "WEAK_PASSWORD", "BAD_VERIFICATION_CODE", "IDENTITY_CHECK_REQUIRED", "STATE_CONFLICT",
         "STALE_REVISION", "IDEMPOTENCY_CONFLICT", "POLL_NOT_OPEN", "NOT_ELIGIBLE_TO_VOTE",
         "ALREADY_VOTED", "INVALID_CHOICES", "THREAD_LOCKED", "PROHIBITED_CONTENT",
-        "MEDIA_NOT_READY", "MEDIA_REJECTED", "RATE_LIMITED"]
+        "MEDIA_NOT_READY", "MEDIA_REJECTED", "MEDIA_TOO_LARGE", "RATE_LIMITED"]
     public static let labels = [
         SchemaLabel(ko: "규칙에 맞지 않음", en: "Invalid"),
         SchemaLabel(ko: "필수", en: "Required"),
@@ -79,6 +80,7 @@ public enum UserErrorCode: UInt16, SchemaEnum {
         SchemaLabel(ko: "금지된 표현", en: "Prohibited content"),
         SchemaLabel(ko: "파일이 준비되지 않음", en: "File not ready"),
         SchemaLabel(ko: "파일이 거부됨", en: "File rejected"),
+        SchemaLabel(ko: "파일이 너무 큼", en: "File too large"),
         SchemaLabel(ko: "잠시 뒤 다시 시도", en: "Too often"),
     ]
 }

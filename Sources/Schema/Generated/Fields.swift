@@ -10,7 +10,7 @@ public enum SchemaType: TypeIndex, Sendable {
         authored, revisioned, hasMedia, commentable, userError, userErrorCode, validationError,
         accessError, notFoundError, stateConflictError, staleRevisionError, alreadyVotedError,
         voteChannel, rateLimitedError, pageInfo, orderDirection, query, enumLabels, enumLabel,
-        rateLimit, serverInfo, serverLimits, viewer, user, session, apartment, address,
+        rateLimit, serverInfo, serverLimits, viewer, actionLimit, user, session, apartment, address,
         apartmentFacts, apartmentSettings, complaintDeadline, feedModerationMode, feed,
         feedCategory, comment, commentSubject, building, household, occupancyStatus, membership,
         membershipRole, membershipStatus, residentRelation, verificationMethod, permission, media,
@@ -213,10 +213,18 @@ public enum ServerLimitsFields: FieldIndex, TypeFields {
 public enum ViewerFields: FieldIndex, TypeFields {
     public static let schemaType = SchemaType.viewer
     case
-        user, username, email, realName, isGuest, guestExpiresAt, isPlatformAdmin, memberships,
-        membership, sessions, feeds, comments, complaints
+        user, username, email, locale, realName, isGuest, guestExpiresAt, isPlatformAdmin,
+        memberships, membership, sessions, limits, feeds, comments, complaints
     public static let columns: [Self] = [
-        .username, .email, .isGuest, .guestExpiresAt, .isPlatformAdmin]
+        .username, .email, .locale, .isGuest, .guestExpiresAt, .isPlatformAdmin]
+}
+
+/// Fields of `ActionLimit`.
+public enum ActionLimitFields: FieldIndex, TypeFields {
+    public static let schemaType = SchemaType.actionLimit
+    case action, maximum, windowSeconds, remaining, retryAfterSeconds
+    public static let columns: [Self] = [
+        .action, .maximum, .windowSeconds, .remaining, .retryAfterSeconds]
 }
 
 /// Fields of `User`.
@@ -1122,12 +1130,13 @@ extension SchemaTables {
         StateConflictErrorFields.self, StaleRevisionErrorFields.self, AlreadyVotedErrorFields.self,
         RateLimitedErrorFields.self, PageInfoFields.self, QueryFields.self, EnumLabelsFields.self,
         EnumLabelFields.self, RateLimitFields.self, ServerInfoFields.self, ServerLimitsFields.self,
-        ViewerFields.self, UserFields.self, SessionFields.self, ApartmentFields.self,
-        AddressFields.self, ApartmentFactsFields.self, ApartmentSettingsFields.self,
-        ComplaintDeadlineFields.self, FeedFields.self, CommentFields.self, BuildingFields.self,
-        HouseholdFields.self, MembershipFields.self, MediaFields.self, UploadTicketFields.self,
-        UploadHeaderFields.self, PollFields.self, PollChoiceFields.self, PollElectorateFields.self,
-        ThresholdFields.self, PollTurnoutFields.self, PollResultFields.self, ChoiceTallyFields.self,
+        ViewerFields.self, ActionLimitFields.self, UserFields.self, SessionFields.self,
+        ApartmentFields.self, AddressFields.self, ApartmentFactsFields.self,
+        ApartmentSettingsFields.self, ComplaintDeadlineFields.self, FeedFields.self,
+        CommentFields.self, BuildingFields.self, HouseholdFields.self, MembershipFields.self,
+        MediaFields.self, UploadTicketFields.self, UploadHeaderFields.self, PollFields.self,
+        PollChoiceFields.self, PollElectorateFields.self, ThresholdFields.self,
+        PollTurnoutFields.self, PollResultFields.self, ChoiceTallyFields.self,
         ViewerBallotFields.self, PollVoteFields.self, VoterRollEntryFields.self,
         PollExtensionFields.self, ComplaintFields.self, ComplaintSlaFields.self,
         ComplaintEventFields.self, ComplaintStatusChangedFields.self, ComplaintEditedFields.self,

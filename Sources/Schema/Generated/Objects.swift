@@ -180,11 +180,25 @@ public struct ViewerRows: ObjectRows {
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
     public init(
         count: Int, payload: (any Sendable)? = nil, user: One<UserRows>?, username: Column?,
-        email: Column?, isGuest: Column?, guestExpiresAt: Column?, isPlatformAdmin: Column?) {
+        email: Column?, locale: Column?, isGuest: Column?, guestExpiresAt: Column?,
+        isPlatformAdmin: Column?) {
         batch = Self.batch(
-            count, payload, columns: [nil, username, email, nil, isGuest, guestExpiresAt,
-            isPlatformAdmin, nil, nil, nil, nil, nil, nil], embedded: [user?.resolved, nil, nil,
-            nil, nil, nil, nil, nil, nil, nil, nil, nil, nil])
+            count, payload, columns: [nil, username, email, locale, nil, isGuest, guestExpiresAt,
+            isPlatformAdmin, nil, nil, nil, nil, nil, nil, nil], embedded: [user?.resolved, nil,
+            nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil])
+    }
+}
+
+/// The type `ActionLimit`.
+public struct ActionLimitRows: ObjectRows {
+    public typealias Fields = ActionLimitFields
+    public let batch: ObjectBatch
+    public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
+    public init(
+        count: Int, payload: (any Sendable)? = nil, action: Column?, maximum: Column?,
+        windowSeconds: Column?, remaining: Column?, retryAfterSeconds: Column?) {
+        batch = Self.batch(
+            count, payload, columns: [action, maximum, windowSeconds, remaining, retryAfterSeconds])
     }
 }
 

@@ -20,6 +20,7 @@ public protocol ViewerResolvers: SubjectResolvers {
     func realName(of viewer: ViewerRows) async -> Leaves
     func membership(of viewer: ViewerRows, _ arguments: ViewerMembershipArguments, selecting: Selection) async -> One<MembershipRows>
     func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
+    func limits(of viewer: ViewerRows, selecting: Selection) async -> Many<ActionLimitRows>
     func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
     func signIn(of mutation: MutationRows, _ arguments: MutationSignInArguments, selecting: Selection) async -> One<SignInPayloadRows>
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>

@@ -233,6 +233,8 @@ public let servedSDL = ##"""
       MEDIA_NOT_READY
       """The uploaded file is damaged, not what was announced, or of a type that is not accepted."""
       MEDIA_REJECTED
+      """The file has more bytes than `maximum`."""
+      MEDIA_TOO_LARGE
       """Too often: see `RateLimitedError.retryAfterSeconds`."""
       RATE_LIMITED
     }
@@ -467,7 +469,7 @@ public let servedSDL = ##"""
         `BAD_USER_INPUT`.
         """
         types: [String!]
-        """Language of the labels, Korean by default."""
+        """Language of the labels; by default that of messages, see `Viewer.locale`."""
         language: Language
       ): [EnumLabels!]! @cost(weight: 0) @access(requires: PUBLIC)
     }
@@ -535,6 +537,11 @@ public let servedSDL = ##"""
       """E-mail address, not verified. Null if none was given."""
       email: String
       """
+      Language of messages that the person has set, such as `ko-KR`. Null where they have not: then the
+      client's Accept-Language decides, and Korean where that names no language of the service.
+      """
+      locale: String
+      """
       Real name given for verification. Seen only by the person and by office staff of apartments they
       applied to.
       """
@@ -568,6 +575,11 @@ public let servedSDL = ##"""
       ): Membership
       """Signed-in devices, the current one among them."""
       sessions: [Session!]!
+      """
+      How often the account may still do what is limited, in the order of `Mutation`. Limits that do not
+      belong to an account, such as those of signing in, are not among them.
+      """
+      limits: [ActionLimit!]! @cost(weight: 1)
       """Posts that the viewer wrote in one apartment, anonymous ones among them, newest first."""
       feeds(
         """ID of the apartment."""
@@ -598,6 +610,20 @@ public let servedSDL = ##"""
         """Cursor after which the page starts."""
         after: String
       ): ComplaintConnection!
+    }
+
+    """How often an account may do one thing. The window slides: it ends now."""
+    type ActionLimit {
+      """Name of the mutation."""
+      action: String!
+      """How often it may be done in a window."""
+      maximum: Int!
+      """Length of the window in seconds."""
+      windowSeconds: Int!
+      """How often it may still be done now."""
+      remaining: Int!
+      """Seconds until it may be done again. Null if it may be done now."""
+      retryAfterSeconds: Int
     }
 
     """A person as other people see them. Never carries real name, phone, building or unit."""
@@ -2559,7 +2585,8 @@ public let servedSDL = ##"""
       Announces files and gets addresses to upload them to. Anyone signed in, except guests. At most 100
       files a day.
 
-      Its user errors: `BAD_FORMAT`, `TOO_SHORT`, `TOO_LONG`, `TOO_MANY`, `TOO_FEW`, `GUEST_READ_ONLY`.
+      Its user errors: `MEDIA_TOO_LARGE`, `OUT_OF_RANGE`, `BAD_FORMAT`, `REQUIRED`, `TOO_LONG`, `TOO_MANY`,
+      `TOO_FEW`, `GUEST_READ_ONLY`.
       """
       mediaCreateUploads(
         """See `MediaCreateUploadsInput`."""
@@ -2993,7 +3020,8 @@ public let servedSDL = ##"""
       """E-mail address, 3–254 characters. Null clears it."""
       email: String
       """
-      Language of messages, as a language code such as `ko-KR`; 2–10 characters. Null is `REQUIRED`.
+      Language of messages: `ko`, `ko-KR`, `en` or `en-US`; others are `BAD_FORMAT`. Null leaves it to the
+      client's Accept-Language.
       """
       locale: String
       """Whether to remove the avatar; not together with `avatarId` (`INVALID`)."""
@@ -3235,7 +3263,9 @@ public let servedSDL = ##"""
       `application/pdf`.
       """
       mimeType: String!
-      """Size in bytes: pictures up to 10 MB, documents 20 MB, videos 100 MB."""
+      """
+      Size in bytes: pictures up to 10 MB, documents 20 MB, videos 100 MB. More is `MEDIA_TOO_LARGE`.
+      """
       byteSize: Int!
       """SHA-256 of the bytes, 64 hexadecimal digits; checked after the upload."""
       sha256: String!

@@ -37,7 +37,7 @@ struct CreateAdminCommand: AsyncParsableCommand {
         switch outcome {
         case .done: Console.print("\(username) administers the platform from now on.")
         case .refused(let problems):
-            for problem in problems { Console.warn(problem.message) }
+            for problem in problems { Console.warn(problem.message.english) }
             throw ExitCode(1)
         }
     }

@@ -4,6 +4,7 @@ import GraphQLCore
 import HTTPTypes
 import NIOHTTP1
 import Resolvers
+import Schema
 
 /// GraphQL over HTTP. https://http-spec.graphql.org/September2026/
 struct GraphQLEndpoint: Sendable {
@@ -186,7 +187,8 @@ struct GraphQLEndpoint: Sendable {
         let client = proxies.client(of: head, from: peer)
         return RequestOrigin(
             requestID: requestID, address: client.address?.description,
-            baseURL: publicURL ?? client.baseURL, userAgent: head["User-Agent"])
+            baseURL: publicURL ?? client.baseURL, userAgent: head["User-Agent"],
+            language: head.list("Accept-Language").flatMap(Language.init(accepting:)))
     }
 
     /// The response to a request that does not reach the service.
@@ -205,7 +207,8 @@ extension HTTPAnswer {
     /// https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx
     fileprivate init(_ answer: GraphQLAnswer) {
         var headers: HTTPHeaders = [
-            "Content-Type": answer.mediaType.contentType, "Vary": "Accept, Accept-Encoding",
+            "Content-Type": answer.mediaType.contentType,
+            "Vary": "Accept, Accept-Encoding, Accept-Language",
         ]
         switch answer.status {
         case 401: headers.add(name: "WWW-Authenticate", value: "Bearer error=\"invalid_token\"")

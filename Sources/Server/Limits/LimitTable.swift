@@ -23,6 +23,18 @@ struct PublishedLimit: Sendable {
         self.init(name, text, beyond)
     }
 
+    init(_ name: String, _ limit: ActionLimit) {
+        let span =
+            switch limit.windowSeconds {
+            case 3_600: "an hour"
+            case 86_400: "a day"
+            default: "in \(Int(limit.windowSeconds / 60)) minutes"
+            }
+        self.init(
+            name, "\(Self.grouped(Int(limit.count))) \(span)",
+            "`RATE_LIMITED` in `userErrors`, with `retryAfterSeconds`")
+    }
+
     init(_ name: String, bytes: Int, _ beyond: String) {
         let text =
             bytes >= 1 << 20 && bytes % (1 << 20) == 0
@@ -64,7 +76,8 @@ enum LimitTable {
     static let sections: [(title: String, limits: [PublishedLimit])] = [
         ("Requests", requests), ("Documents", documents), ("Budgets and load", budgets),
         ("Answers", answers), ("Connections", connections), ("WebSockets and streams", streams),
-        ("Events", events), ("Documents that are kept", kept), ("Metrics and logs", metrics),
+        ("Events", events), ("Actions", actions), ("Documents that are kept", kept),
+        ("Metrics and logs", metrics),
     ]
 
     /// As docs/limits.md has it.
@@ -77,6 +90,18 @@ enum LimitTable {
             lines.append("")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// How often a mutation may be done.
+    private static let actions: [PublishedLimit] =
+        mutations + [
+            PublishedLimit("posts of an account with the same text", .sameFeed),
+            PublishedLimit("complaints of an account with the same text", .sameComplaint),
+        ]
+
+    private static let mutations: [PublishedLimit] = MutationLimit.all.compactMap { name, limit in
+        guard case .counted(let limit) = limit else { return nil }
+        return PublishedLimit("`\(name)`", limit)
     }
 
     private static let service = ServiceLimits()

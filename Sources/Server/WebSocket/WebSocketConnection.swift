@@ -322,7 +322,8 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     private func origin() -> RequestOrigin {
         RequestOrigin(
             requestID: RequestIDs.next(), address: upgradeOrigin.address,
-            baseURL: upgradeOrigin.baseURL, userAgent: upgradeOrigin.userAgent)
+            baseURL: upgradeOrigin.baseURL, userAgent: upgradeOrigin.userAgent,
+            language: upgradeOrigin.language)
     }
 
     /// Changes the machine and performs its actions.

@@ -61,7 +61,7 @@ struct ProfileTests {
                 ["displayName": "가", "email": "nobody", "locale": "한국"], as: person
             ).problems == ["TOO_SHORT displayName", "BAD_FORMAT email", "BAD_FORMAT locale"])
         #expect(
-            try await Self.update(["displayName": nil, "locale": nil], as: person).problems
+            try await Self.update(["displayName": nil, "locale": ""], as: person).problems
                 == ["REQUIRED displayName", "REQUIRED locale"])
         #expect(
             try await Self.update(["displayName": "주민 1-12"], as: person).problems

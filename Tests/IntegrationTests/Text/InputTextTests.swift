@@ -27,13 +27,9 @@ struct InputTextTests {
 
     /// The texts that have no rule of visible text, and what they answer.
     private static let codes: [String: String] = [
-        "signUp.password": "WEAK_PASSWORD", "signIn.username": "BAD_CREDENTIALS",
+        "signIn.username": "BAD_CREDENTIALS",
         "signIn.password": "BAD_CREDENTIALS", "tokenRefresh.refreshToken": "BAD_CREDENTIALS",
         "apartmentsImport.sidoCodes.0": "INVALID",
-        "householdsUpsert.rows.0.registeredPhones.0": "BAD_FORMAT",
-        "mediaCreateUploads.files.0.mimeType": "BAD_FORMAT",
-        "mediaCreateUploads.files.0.sha256": "BAD_FORMAT",
-        "contactCreate.phoneNumber": "BAD_FORMAT", "contactUpdate.phoneNumber": "BAD_FORMAT",
     ]
 
     /// Texts that may be empty.

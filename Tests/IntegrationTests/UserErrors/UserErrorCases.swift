@@ -84,9 +84,11 @@ enum UserErrorCases {
             "BAD_FORMAT": {
                 RefusedInput(try await file(["mimeType": "text/html"]), as: resident)
             },
-            "TOO_LONG": {
+            "MEDIA_TOO_LARGE": {
                 RefusedInput(try await file(["byteSize": 999_999_999]), as: resident)
             },
+            "OUT_OF_RANGE": { RefusedInput(try await file(["byteSize": 0]), as: resident) },
+            "REQUIRED": { RefusedInput(try await file(["mimeType": ""]), as: resident) },
             "TOO_MANY": {
                 let one = try await SampleFile.pdf().declared
                 return RefusedInput(

@@ -12,12 +12,26 @@ struct UserErrorCodeTests {
         "PROHIBITED_CONTENT": "no complex has blocked words before settings can be changed",
     ]
 
+    /// The type of each code, as the table of docs/errors.md has it.
+    private static func documentedTypes() throws -> [String: String] {
+        let text = try Checkout.text("docs/errors.md")
+        let table = text.components(separatedBy: "\n## User errors\n").last ?? ""
+        var types: [String: String] = [:]
+        for row in table.split(separator: "\n") where row.hasPrefix("| `") {
+            let columns = row.split(separator: "|")
+            types[String(columns[0].split(separator: "`")[1])] =
+                columns[1].filter { !$0.isWhitespace }
+        }
+        return types
+    }
+
     @Test func `every mutation produces its own errors, and every code is produced`()
         async throws
     {
         let served = try await Office.served()
         let shape = try await ServedShape.load(served.server)
         var produced: Set<String> = []
+        let types = try Self.documentedTypes()
         for mutation in shape.fields(of: "Mutation").map(\.name) {
             let cases = try #require(
                 UserErrorCases.all[mutation], "\(mutation) has no row in UserErrorCases")
@@ -30,6 +44,10 @@ struct UserErrorCodeTests {
                         $0["message"].string?.isEmpty == false
                     })
                 produced.formUnion(payload.codes)
+                for error in payload["userErrors"].items {
+                    let type = types[error["code"].string ?? ""]
+                    #expect(error["__typename"].string == type, "errors.md: \(error)")
+                }
             }
         }
         let codes = Set(shape.types["UserErrorCode"]?.values ?? [])

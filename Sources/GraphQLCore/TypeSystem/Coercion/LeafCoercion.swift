@@ -139,7 +139,7 @@ struct LeafCoercion {
         let values = definition.enumValues.lazy.map { typeSystem.enumValues[Int($0)].name }
         let similar = didYouMean(name, values, the: "the enum value")
         if !similar.isEmpty || !listsEnumValues { return similar }
-        return ValidationContext.known(values, of: definition.name)
+        return knownValues(values, of: definition.name)
     }
 
     func suggestInputField(_ name: String, of type: TypeIndex) -> String {

@@ -140,7 +140,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         }
         var suggestion = context.didYouMean(value, among: options, the: "the enum value")
         if suggestion.isEmpty, context.options.listsEnumValues {
-            suggestion = ValidationContext.known(options, of: typeName)
+            suggestion = knownValues(options, of: typeName)
         }
         reportLeaf(
             kind == .enumValue

@@ -48,8 +48,8 @@ struct ApartmentFactsRow: Sendable, Equatable {
     /// Placeholders that offices type.
     private static let nothing: Set<String> = ["-", "--", ".", "없음"]
 
-    private static let nameRule = TextRule("name", 1...40)
-    private static let addressRule = TextRule("address", 1...200)
+    private static let nameRule = TextRule(.complexName, 1...40)
+    private static let addressRule = TextRule(.address, 1...200)
 
     private static func name(_ text: String) -> String? { nameRule.check(text, path: []).text }
 

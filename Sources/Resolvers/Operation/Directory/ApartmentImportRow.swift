@@ -21,9 +21,9 @@ package struct ApartmentImportRow: Sendable, Equatable {
         let reason: String
     }
 
-    private static let nameRule = TextRule("kaptName", 1...100)
-    private static let provinceRule = TextRule("as1", 1...40)
-    private static let levelRule = TextRule("as2", 0...40)
+    private static let nameRule = TextRule(.complexName, 1...100)
+    private static let provinceRule = TextRule(.address, 1...40)
+    private static let levelRule = TextRule(.address, 0...40)
 
     package init(fields: [String]) throws(Refusal) {
         guard fields.count == Self.header.count else {

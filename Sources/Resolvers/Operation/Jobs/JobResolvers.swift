@@ -50,13 +50,13 @@ extension Apartments {
             }
             guard application.apartmentList != nil else {
                 throw Refusal(
-                    UserProblem(.invalid, "정부의 단지 목록 서비스가 설정되어 있지 않습니다."))
+                    UserProblem(.invalid, .noListService))
             }
             let withFacts = arguments.input.withFacts.value ?? false
             guard !withFacts || application.apartmentFacts != nil else {
                 throw Refusal(
                     UserProblem(
-                        .invalid, "정부의 단지 기본정보 서비스가 설정되어 있지 않습니다.",
+                        .invalid, .noFactsService,
                         path: ["input", "withFacts"]))
             }
             let codes = arguments.input.sidoCodes.value ?? []
@@ -65,7 +65,7 @@ extension Apartments {
                 throw Refusal(
                     unknown.map {
                         UserProblem(
-                            .invalid, "알 수 없는 시도 코드입니다.",
+                            .invalid, .unknownProvince,
                             path: ["input", "sidoCodes", "\($0)"])
                     })
             }

@@ -87,6 +87,23 @@ enum ActionLimitQueries {
         """,
         [.text, .bytea, .float8], access: .write)
 
+    // $1 actions, $3 how often and $4 in how many seconds, in parallel arrays; $2 the actor.
+    private static let states = Statement(
+        "action_states",
+        """
+        SELECT count(t)::int4,
+            ceil(extract(epoch FROM (array_agg(t ORDER BY t DESC))[k.maximum]
+                - (SELECT danji_now())) + k.seconds)::int4
+        FROM unnest($1::text[], $3::int4[], $4::int4[])
+            WITH ORDINALITY AS k (action, maximum, seconds, ord)
+        LEFT JOIN action_log l ON l.action = k.action AND l.actor = $2
+        LEFT JOIN LATERAL unnest(l.times) AS t
+            ON t > (SELECT danji_now()) - make_interval(secs => k.seconds)
+        GROUP BY k.ord, k.maximum, k.seconds
+        ORDER BY k.ord
+        """,
+        [.textArray, .bytea, .int4Array, .int4Array])
+
     private static let sweep = Statement(
         "action_sweep",
         "DELETE /* due */ FROM action_log WHERE expires_at < (SELECT danji_now())",
@@ -163,6 +180,25 @@ enum ActionLimitQueries {
         return try (Int(rows.int32(0, 0)) - 1, rows.double(0, 1))
     }
 
+    /// In the order of the limits.
+    static func states(
+        of limits: [ActionLimit], _ actor: [UInt8], _ client: PostgresClient
+    ) async throws(PostgresError) -> [ActionLimitState] {
+        let rows = try await client.query(
+            states,
+            [
+                .textArray(limits.map(\.action)), .bytea(actor),
+                .int4Array(limits.map(\.count)),
+                .int4Array(limits.map { Int32($0.windowSeconds) }),
+            ])
+        return try rows.map { row throws(PostgresError) in
+            let used = try rows.int32(row, 0)
+            let isUsedUp = used >= limits[row].count
+            guard isUsedUp else { return ActionLimitState(used: used, wait: nil) }
+            return ActionLimitState(used: used, wait: max(1, try rows.int32(row, 1)))
+        }
+    }
+
     static func sweep(_ client: PostgresClient) async throws(PostgresError) -> Int {
         try await client.query(sweep).affectedRows
     }
@@ -170,6 +206,6 @@ enum ActionLimitQueries {
 
 extension ActionLimitQueries: StatementSet {
     static var statements: [Statement] {
-        [count, wait, attempt, release, isKnown, remember, sweep]
+        [count, wait, attempt, release, isKnown, remember, states, sweep]
     }
 }

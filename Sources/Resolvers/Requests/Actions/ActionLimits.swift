@@ -110,6 +110,14 @@ enum Reservation: Sendable {
     case refused(Int32)
 }
 
+/// What a counter says now.
+struct ActionLimitState: Sendable {
+    /// How often it was done inside the window.
+    let used: Int32
+    /// The seconds until one more is allowed, at least 1; nil if it already is.
+    let wait: Int32?
+}
+
 /// One of the times in a counter.
 struct CountedAction: Sendable {
     let limit: ActionLimit
@@ -179,6 +187,14 @@ public struct ActionLimits: Sendable {
         return .refused(try await ActionLimitQueries.wait(limit, hash, client) ?? 1)
     }
 
+    /// How often an actor has done each of these, and how long it must wait to do it again.
+    func states(
+        of limits: [ActionLimit], _ actor: ActionActor, _ client: PostgresClient
+    ) async throws(PostgresError) -> [ActionLimitState] {
+        guard let key else { return limits.map { _ in ActionLimitState(used: 0, wait: nil) } }
+        return try await ActionLimitQueries.states(of: limits, Self.hash(actor, key), client)
+    }
+
     /// Undoes the count of an action.
     func release(
         _ reservation: Reservation, _ client: PostgresClient
@@ -241,7 +257,7 @@ enum SignInDelay {
 extension UserProblem {
     static func rateLimited(_ seconds: Int32) -> UserProblem {
         UserProblem(
-            .rateLimited, "시도가 너무 많습니다. \(seconds)초 뒤에 다시 시도해 주세요.",
+            .rateLimited, .rateLimited(Int(seconds)),
             kind: .rateLimited(retryAfterSeconds: seconds))
     }
 }

@@ -83,7 +83,7 @@ extension Actor {
         guard !account.isGuest else { throw Refusal(.guestReadOnly) }
         switch scope {
         case .complex(let right, let whileSuspended):
-            guard membership != nil else { throw Refusal(.forbidden(requires: right.level)) }
+            guard membership != nil else { throw Refusal(.forbidden(right)) }
             try require(right, whileSuspended: whileSuspended)
         case .object(let path, let right, let whileSuspended):
             guard apartment.canRead(account) else { throw Refusal(.notFound(path: path)) }
@@ -106,7 +106,9 @@ extension Actor {
 
     /// Refuses people without the right, then suspended ones.
     func require(_ right: Right, whileSuspended: Bool = false) throws(Refusal) {
-        try require(whileSuspended: whileSuspended, orElse: right.level) { right.allows($0) }
+        try require(whileSuspended: whileSuspended, orElse: .forbidden(right)) {
+            right.allows($0)
+        }
     }
 
     /// The same for rights that do not depend on a role alone, such as an author's.
@@ -114,9 +116,15 @@ extension Actor {
         whileSuspended: Bool = false, orElse level: AccessLevel,
         _ allows: (ViewerMembership) -> Bool
     ) throws(Refusal) {
+        try require(whileSuspended: whileSuspended, orElse: .forbidden(requires: level), allows)
+    }
+
+    private func require(
+        whileSuspended: Bool, orElse problem: UserProblem, _ allows: (ViewerMembership) -> Bool
+    ) throws(Refusal) {
         if membership?.isPending == true { throw Refusal(.membershipNotVerified) }
         guard let membership, membership.canRead, allows(membership) else {
-            throw Refusal(.forbidden(requires: level))
+            throw Refusal(problem)
         }
         guard membership.canWrite || whileSuspended else { throw Refusal(.suspended) }
     }

@@ -11,7 +11,7 @@ struct ClientMutation: Sendable {
     /// nil if the client gave none: nothing is stored.
     let key: String?
 
-    static let rule = TextRule("clientMutationId는", 1...128)
+    static let rule = TextRule(.retryKey, 1...128)
 
     /// Claims the key for an action that will create an object.
     ///

@@ -30,9 +30,7 @@ extension InputProblems {
         guard bounds.contains(number) else {
             add(
                 UserProblem(
-                    .outOfRange,
-                    "\(bounds.lowerBound)에서 \(bounds.upperBound)까지의 수여야 합니다.",
-                    path: ["input", path],
+                    .outOfRange, .outOfRange(bounds), path: ["input", path],
                     kind: .validation(minimum: bounds.lowerBound, maximum: bounds.upperBound)))
             return nil
         }
@@ -41,11 +39,11 @@ extension InputProblems {
 }
 
 extension UserProblem {
-    static func required(_ path: String) -> UserProblem {
-        UserProblem(.required, "비워 둘 수 없습니다.", path: ["input", path])
+    static func required(_ path: String, _ message: UserMessage = .requiredValue) -> UserProblem {
+        UserProblem(.required, message, path: ["input", path])
     }
 
-    static func outOfRange(_ message: String, _ path: String) -> UserProblem {
+    static func outOfRange(_ message: UserMessage, _ path: String) -> UserProblem {
         UserProblem(.outOfRange, message, path: ["input", path])
     }
 }

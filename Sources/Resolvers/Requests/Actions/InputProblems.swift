@@ -35,7 +35,7 @@ package struct InputProblems {
     /// A value that an update may leave out but not clear; nil if unchanged.
     mutating func unlessNull<Value>(_ value: Input<Value>, _ path: String...) -> Value? {
         if case .null = value {
-            add(UserProblem(.required, "비워 둘 수 없습니다.", path: ["input"] + path))
+            add(UserProblem(.required, .requiredValue, path: ["input"] + path))
         }
         return value.value
     }

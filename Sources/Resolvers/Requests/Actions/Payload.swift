@@ -11,7 +11,7 @@ extension DomainSubject {
         do {
             return One(try await body())
         } catch let refusal as Refusal {
-            return One(Payload(refused: Many(problems: refusal.problems)))
+            return One(Payload(refused: Many(problems: refusal.problems, in: request.language)))
         } catch {
             return .failed(parents: 1, request.fieldError(error))
         }

@@ -25,10 +25,10 @@ extension DomainRequest {
         case .public, nil: return nil
         case .platformAdmin where viewer?.isPlatformAdmin == true: return nil
         case .platformAdmin where viewer?.isGuest == true:
-            return Many(problems: [.guestReadOnly])
+            return Many(problems: [.guestReadOnly], in: language)
         case .platformAdmin where viewer != nil:
-            return Many(problems: [.forbidden(requires: .platformAdmin)])
-        default: return viewer == nil ? Many(problems: [.unauthenticated]) : nil
+            return Many(problems: [.forbidden(requires: .platformAdmin)], in: language)
+        default: return viewer == nil ? Many(problems: [.unauthenticated], in: language) : nil
         }
     }
 

@@ -8,7 +8,7 @@ enum GateColumn: Int, TableColumn {
     static let alias = "w"
 
     case sessionID, accountID, username, displayName, email, isGuest, guestExpiresAt
-    case isPlatformAdmin, joinedAt, directoryVersion
+    case isPlatformAdmin, joinedAt, locale, directoryVersion
     case apartmentID, apartmentUUID, isDemo, membershipID, status, role, householdID, topics
     case versions, memberCount, isManaged, now, buildingID, householdSince
 
@@ -61,7 +61,7 @@ enum GateQueries {
     private static func who(_ hash: String) -> String {
         """
         SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
-                a.guest_expires_at, a.is_platform_admin, a.joined_at
+                a.guest_expires_at, a.is_platform_admin, a.joined_at, a.locale
             FROM session s JOIN account a ON a.id = s.account_id
             WHERE s.access_hash = \(hash) AND s.ended_at IS NULL
                 AND s.access_expires_at > (SELECT danji_now()) AND a.deleted_at IS NULL
@@ -89,7 +89,8 @@ enum GateQueries {
         complexes(
             of: """
                 SELECT $4::uuid AS session_id, a.id, a.username, a.display_name, a.email,
-                        a.is_guest, a.guest_expires_at, a.is_platform_admin, a.joined_at
+                        a.is_guest, a.guest_expires_at, a.is_platform_admin, a.joined_at,
+                        a.locale
                     FROM account a WHERE a.id = $1
                 """),
         [.uuid, .uuidArray, .int4Array, .uuid])
@@ -125,7 +126,7 @@ enum GateQueries {
         FROM (SELECT) AS request
         LEFT JOIN LATERAL (
             SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
-                a.guest_expires_at, a.is_platform_admin, a.joined_at
+                a.guest_expires_at, a.is_platform_admin, a.joined_at, a.locale
             FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1
         ) w ON true
         LEFT JOIN apartment p ON p.id = $2
@@ -144,7 +145,7 @@ enum GateQueries {
         ClockQueries.timed(
             """
             SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
-                a.guest_expires_at, a.is_platform_admin, a.joined_at
+                a.guest_expires_at, a.is_platform_admin, a.joined_at, a.locale
             FROM session s JOIN account a ON a.id = s.account_id
             WHERE s.id = $1 AND s.ended_at IS NULL AND a.deleted_at IS NULL
             FOR SHARE OF s
@@ -266,7 +267,8 @@ enum GateQueries {
             displayName: row.text(.displayName),
             email: row.optionalText(.email), isGuest: row.bool(.isGuest),
             guestExpiresAt: row.optionalTimestamp(.guestExpiresAt),
-            isPlatformAdmin: row.bool(.isPlatformAdmin), joinedAt: row.timestamp(.joinedAt))
+            isPlatformAdmin: row.bool(.isPlatformAdmin), joinedAt: row.timestamp(.joinedAt),
+            locale: row.optionalText(.locale))
     }
 
     private static func apartment(

@@ -19,18 +19,19 @@ struct ViewerAccount: Sendable {
         let email: String?
         let guestExpiresAt: Timestamp?
         let joinedAt: Timestamp
+        let locale: String?
     }
 
     init(
         id: PostgresUUID, session: PostgresUUID, username: String, displayName: String,
         email: String?, isGuest: Bool, guestExpiresAt: Timestamp?, isPlatformAdmin: Bool,
-        joinedAt: Timestamp
+        joinedAt: Timestamp, locale: String? = nil
     ) {
         account = id
         ownSession = session
         profile = Profile(
             username: username, displayName: displayName, email: email,
-            guestExpiresAt: guestExpiresAt, joinedAt: joinedAt)
+            guestExpiresAt: guestExpiresAt, joinedAt: joinedAt, locale: locale)
         self.isGuest = isGuest
         self.isPlatformAdmin = isPlatformAdmin
     }
@@ -55,6 +56,10 @@ struct ViewerAccount: Sendable {
     var email: String? { noted.email }
     var guestExpiresAt: Timestamp? { noted.guestExpiresAt }
     var joinedAt: Timestamp { noted.joinedAt }
+    /// What the person has set; nil where they have not.
+    var locale: String? { noted.locale }
+    /// Nil for a locale that this release does not know.
+    var language: Language? { locale.flatMap(Language.init(locale:)) }
 
     private var noted: Profile {
         trace?.note(.account)

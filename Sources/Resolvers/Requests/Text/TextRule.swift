@@ -5,8 +5,8 @@
 /// Lengths are extended grapheme clusters: a family emoji is one. The ceiling in bytes is 40 for
 /// each allowed cluster, so that clusters cannot be unbounded.
 public struct TextRule: Sendable {
-    /// With its particle, for messages: "닉네임은".
-    public let subject: String
+    /// What messages call the text.
+    public let name: InputName
     public let minimum: Int
     public let maximum: Int
     /// Whether LF and TAB are allowed.
@@ -17,23 +17,23 @@ public struct TextRule: Sendable {
 
     /// - Parameter length: from 0 if the text may be empty
     public init(
-        _ subject: String, _ length: ClosedRange<Int>, multiline: Bool = false,
+        _ name: InputName, _ length: ClosedRange<Int>, multiline: Bool = false,
         maximumBytes: Int? = nil
     ) {
         self.init(
-            subject, length, isMultiline: multiline, isName: false, maximumBytes: maximumBytes)
+            name, length, isMultiline: multiline, isName: false, maximumBytes: maximumBytes)
     }
 
     /// The rule of a name: one line without direction controls and invisible letters.
-    public static func name(_ subject: String, _ length: ClosedRange<Int>) -> TextRule {
-        TextRule(subject, length, isMultiline: false, isName: true, maximumBytes: nil)
+    public static func name(_ name: InputName, _ length: ClosedRange<Int>) -> TextRule {
+        TextRule(name, length, isMultiline: false, isName: true, maximumBytes: nil)
     }
 
     private init(
-        _ subject: String, _ length: ClosedRange<Int>, isMultiline: Bool, isName: Bool,
+        _ name: InputName, _ length: ClosedRange<Int>, isMultiline: Bool, isName: Bool,
         maximumBytes: Int?
     ) {
-        self.subject = subject
+        self.name = name
         minimum = length.lowerBound
         maximum = length.upperBound
         self.isMultiline = isMultiline
@@ -58,28 +58,26 @@ public struct TextRule: Sendable {
         if NormalizedText.hasControlCharacters(clean, multiline: isMultiline) {
             return .refused(
                 UserProblem(
-                    .badFormat, "\(subject) 제어 문자를 쓸 수 없습니다.", path: path, kind: bounds))
+                    .badFormat, .controlCharacters(name), path: path, kind: bounds))
         }
         if NormalizedText.isInvisible(clean) {
             if minimum == 0 { return .text("") }
             return .refused(
                 UserProblem(
-                    .required, "\(subject) 비워 둘 수 없습니다.", path: path, kind: bounds))
+                    .required, .required(name), path: path, kind: bounds))
         }
         guard clean.utf8.count <= maximumBytes else { return .refused(tooLong(path)) }
         if isName, NormalizedText.hidesSomething(clean) {
             return .refused(
                 UserProblem(
-                    .badFormat, "\(subject) 보이지 않는 문자를 쓸 수 없습니다.", path: path,
-                    kind: bounds))
+                    .badFormat, .invisibleCharacters(name), path: path, kind: bounds))
         }
         let length = clean.count
         if length > maximum { return .refused(tooLong(path)) }
         if length < minimum {
             return .refused(
                 UserProblem(
-                    .tooShort, "\(subject) \(minimum)자 이상이어야 합니다.", path: path,
-                    kind: bounds))
+                    .tooShort, .tooShort(name, minimum), path: path, kind: bounds))
         }
         return .text(clean)
     }
@@ -99,8 +97,7 @@ public struct TextRule: Sendable {
     }
 
     func tooLong(_ path: [String]) -> UserProblem {
-        UserProblem(
-            .tooLong, "\(subject) \(maximum)자를 넘을 수 없습니다.", path: path, kind: bounds)
+        UserProblem(.tooLong, .tooLong(name, maximum), path: path, kind: bounds)
     }
 
     private var bounds: UserProblem.Kind { .validation(minimum: minimum, maximum: maximum) }

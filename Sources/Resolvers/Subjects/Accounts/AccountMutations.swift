@@ -64,7 +64,9 @@ extension Viewers {
         selecting selection: Selection
     ) async -> One<SignOutPayloadRows> {
         guard let viewer = gate.viewer else {
-            return One(SignOutPayloadRows(refused: Many(problems: [.unauthenticated])))
+            return One(
+                SignOutPayloadRows(
+                    refused: Many(problems: [.unauthenticated], in: request.language)))
         }
         do {
             let ended = try await application.accounts.signOut(
@@ -101,7 +103,7 @@ extension Viewers {
                 try await gate.adopt(accessToken: signedIn.tokens.access)
                 return One(payload(gate.viewer, signedIn.tokens, .empty))
             case .refused(let problems):
-                return One(payload(nil, nil, Many(problems: problems)))
+                return One(payload(nil, nil, Many(problems: problems, in: request.language)))
             }
         } catch {
             return .failed(parents: 1, request.fault(error))

@@ -8,9 +8,9 @@ public struct AccountName: Sendable, Equatable {
     public let key: String
 
     /// 2–30 letters or digits of any script, plus `.`, `_` and `-`.
-    public static let usernameRule = TextRule.name("아이디는", 2...30)
+    public static let usernameRule = TextRule.name(.username, 2...30)
     /// 2–20 visible characters of any kind.
-    public static let displayNameRule = TextRule.name("닉네임은", 2...20)
+    public static let displayNameRule = TextRule.name(.displayName, 2...20)
 
     public static func username(_ text: String, path: [String]) -> Checked {
         check(text, usernameRule, path, usernameKey) { name in
@@ -65,7 +65,7 @@ public struct AccountName: Sendable, Equatable {
             guard isAllowed(clean) else {
                 return .refused(
                     UserProblem(
-                        .badFormat, "\(rule.subject) 글자, 숫자와 . _ - 만 쓸 수 있습니다.", path: path))
+                        .badFormat, .usernameCharacters, path: path))
             }
             // Some letters fold to many: to more than an index entry can hold.
             guard name.key.utf8.count <= rule.maximumBytes else {

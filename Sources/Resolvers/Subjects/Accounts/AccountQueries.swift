@@ -51,7 +51,8 @@ enum AccountQueries {
         "account_bump", "UPDATE account SET version = version + 1 WHERE id = $1", [.uuid],
         access: .write)
 
-    // $4 and $5: whether the address changes, and to what. Returns whether the name changed.
+    // $4 and $5: whether the address changes, and to what; $6 and $7 the locale. Returns whether the
+    // name changed.
     private static let update = Statement(
         "account_update",
         """
@@ -59,12 +60,13 @@ enum AccountQueries {
         UPDATE account AS a
         SET display_name = coalesce($2, a.display_name),
             display_name_key = coalesce($3, a.display_name_key),
-            email = CASE WHEN $4 THEN $5 ELSE a.email END, locale = coalesce($6, a.locale),
+            email = CASE WHEN $4 THEN $5 ELSE a.email END,
+            locale = CASE WHEN $6 THEN $7 ELSE a.locale END,
             version = a.version + 1
         FROM before WHERE a.id = $1
         RETURNING a.display_name <> before.display_name
         """,
-        [.uuid, .text, .text, .bool, .text, .text], access: .write)
+        [.uuid, .text, .text, .bool, .text, .bool, .text], access: .write)
 
     private static let apartments = Statement(
         "account_apartments",
@@ -128,7 +130,7 @@ enum AccountQueries {
                 .uuid(id), Parameter(change.displayName?.text, Parameter.text),
                 Parameter(change.displayName?.key, Parameter.text), .bool(change.email != nil),
                 Parameter(change.email ?? nil, Parameter.text),
-                Parameter(change.locale, Parameter.text),
+                .bool(change.locale != nil), Parameter(change.locale ?? nil, Parameter.text),
             ])
         return rows.isEmpty ? false : try rows.bool(0, 0)
     }

@@ -31,7 +31,7 @@ public struct Accounts: Sendable {
     }
 
     /// The rule of `clientName`: a line of at most 100 characters.
-    static let clientNameRule = TextRule("클라이언트 이름은", 0...100)
+    static let clientNameRule = TextRule(.clientName, 0...100)
 
     /// The cleaned name (nil when empty), or why it is refused.
     static func clientName(_ text: String?) -> (name: String?, problem: UserProblem?) {
@@ -60,11 +60,11 @@ public struct Accounts: Sendable {
     static func takenName(_ error: PostgresError) -> UserProblem? {
         if error.isUniqueViolation(of: "account_username_key") {
             return UserProblem(
-                .notUnique, "이미 쓰고 있는 아이디입니다.", path: ["input", "username"])
+                .notUnique, .usernameTaken, path: ["input", "username"])
         }
         if error.isUniqueViolation(of: "account_display_name_key") {
             return UserProblem(
-                .notUnique, "이미 쓰고 있는 닉네임입니다.", path: ["input", "displayName"])
+                .notUnique, .displayNameTaken, path: ["input", "displayName"])
         }
         return nil
     }

@@ -25,33 +25,36 @@ public enum PasswordRule {
         let length = isPossible(password) || password.isEmpty ? password.count : maximum + 1
         if length > maximum {
             return UserProblem(
-                .tooLong, "비밀번호는 \(maximum)자를 넘을 수 없습니다.", path: path, kind: bounds)
+                .tooLong, .tooLong(.password, maximum), path: path, kind: bounds)
+        }
+        if NormalizedText.isInvisible(password) {
+            return UserProblem(.required, .required(.password), path: path, kind: bounds)
         }
         if length < minimum {
             return UserProblem(
-                .weakPassword, "비밀번호는 \(minimum)자 이상이어야 합니다.", path: path, kind: bounds)
+                .weakPassword, .tooShort(.password, minimum), path: path, kind: bounds)
         }
         if NormalizedText.hasControlCharacters(password, multiline: false) {
-            return UserProblem(.badFormat, "비밀번호에 제어 문자를 쓸 수 없습니다.", path: path)
+            return UserProblem(.badFormat, .controlCharacters(.password), path: path)
         }
         let folded = NormalizedText.folded(password)
         if CommonPasswords.contain(folded) {
-            return weak("너무 흔한 비밀번호입니다.", path)
+            return weak(.commonPassword, path)
         }
         let scalars = Array(folded.unicodeScalars)
         // NFKC joins the letters of a Korean keyboard into syllables, so they are also checked
         // before that.
         let typed = Array(NormalizedText.composed(password).unicodeScalars)
         if isRepetition(scalars) || isRun(scalars) || isRun(typed) {
-            return weak("같은 글자나 차례로 이어지는 글자로만 된 비밀번호는 쓸 수 없습니다.", path)
+            return weak(.passwordRun, path)
         }
         if isSimilar(scalars, to: Array(NormalizedText.folded(username).unicodeScalars)) {
-            return weak("비밀번호가 아이디와 너무 비슷합니다.", path)
+            return weak(.passwordLikeUsername, path)
         }
         return nil
     }
 
-    private static func weak(_ message: String, _ path: [String]) -> UserProblem {
+    private static func weak(_ message: UserMessage, _ path: [String]) -> UserProblem {
         UserProblem(.weakPassword, message, path: path)
     }
 

@@ -65,12 +65,12 @@ struct ProfileChange: Sendable {
     private(set) var displayName: AccountName?
     /// The inner nil clears it.
     private(set) var email: String??
-    private(set) var locale: String?
+    /// The inner nil clears it.
+    private(set) var locale: String??
     /// Empty clears it.
     private(set) var avatar: MediaList?
 
-    private static let localeRule = TextRule("언어는", 2...10)
-    static let emailRule = TextRule("이메일은", 3...254)
+    static let emailRule = TextRule(.email, 3...254)
 
     init(_ input: ProfileUpdateInput) throws(Refusal) {
         var problems = InputProblems()
@@ -88,17 +88,18 @@ struct ProfileChange: Sendable {
         case .value(let text):
             let address = problems.text(text, Self.emailRule, "email")
             if !address.isEmpty, !Self.isEmail(address) {
-                problems.add(Self.badFormat("email", "이메일 주소가 아닙니다."))
+                problems.add(Self.badFormat("email", .notAnEmail))
             }
             email = address
         }
         switch input.locale {
         case .absent: break
-        case .null: problems.add(.required("locale"))
-        case .value(let text):
-            let tag = problems.text(text, Self.localeRule, "locale")
-            if !tag.isEmpty, !Self.isLocale(tag) {
-                problems.add(Self.badFormat("locale", "ko-KR과 같은 언어 코드가 아닙니다."))
+        case .null: locale = .some(nil)
+        case .value(let tag):
+            if NormalizedText.isInvisible(tag) {
+                problems.add(.required("locale", .required(.language)))
+            } else if Language(locale: tag) == nil {
+                problems.add(Self.badFormat("locale", .unknownLocale))
             }
             locale = tag
         }
@@ -109,7 +110,7 @@ struct ProfileChange: Sendable {
             if input.avatarId.value != nil {
                 problems.add(
                     UserProblem(
-                        .invalid, "사진을 바꾸거나 지우거나 하나만 할 수 있습니다.",
+                        .invalid, .avatarTwice,
                         path: ["input", "clearAvatar"]))
             }
             avatar = .empty
@@ -128,7 +129,7 @@ struct ProfileChange: Sendable {
         }
     }
 
-    private static func badFormat(_ field: String, _ message: String) -> UserProblem {
+    private static func badFormat(_ field: String, _ message: UserMessage) -> UserProblem {
         UserProblem(.badFormat, message, path: ["input", field])
     }
 
@@ -140,17 +141,5 @@ struct ProfileChange: Sendable {
         else { return false }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
-    }
-
-    /// `ko` or `ko-KR`.
-    /// https://www.rfc-editor.org/rfc/rfc5646
-    static func isLocale(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), (2...3).contains(parts[0].count),
-            parts[0].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
-        else { return false }
-        return parts.count == 1
-            || parts[1].utf8.count == 2
-                && parts[1].utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }

@@ -107,7 +107,7 @@ extension Accounts {
         if isOwn { return .done(session) }
         return .refused(
             UserProblem(
-                .notFound, "기기를 찾을 수 없습니다.", path: ["input", "sessionId"], kind: .notFound))
+                .notFound, .deviceNotFound, path: ["input", "sessionId"], kind: .notFound))
     }
 
     /// The account's live sessions, oldest first.
@@ -118,5 +118,5 @@ extension Accounts {
     }
 
     private static let badRefreshToken = UserProblem(
-        .badCredentials, "로그인이 만료되었습니다. 다시 로그인해 주세요.", path: ["input", "refreshToken"])
+        .badCredentials, .signInExpired, path: ["input", "refreshToken"])
 }

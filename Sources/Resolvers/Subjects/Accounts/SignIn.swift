@@ -146,5 +146,5 @@ extension Accounts {
     }
 
     static let badCredentials = UserProblem(
-        .badCredentials, "아이디 또는 비밀번호가 맞지 않습니다.")
+        .badCredentials, .badCredentials)
 }

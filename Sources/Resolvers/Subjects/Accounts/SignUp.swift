@@ -89,13 +89,13 @@ extension Accounts {
     }
 
     private static func missingConsents(_ request: SignUpRequest) -> [UserProblem] {
-        let consents = [
-            (request.acceptsTerms, "acceptsTerms", "이용 약관에 동의해야 합니다."),
+        let consents: [(Bool, String, UserMessage)] = [
+            (request.acceptsTerms, "acceptsTerms", .termsRequired),
             (
                 request.acceptsPrivacyPolicy, "acceptsPrivacyPolicy",
-                "개인정보 수집·이용에 동의해야 합니다."
+                .privacyConsentRequired
             ),
-            (request.isOver14, "isOver14", "만 14세 이상만 가입할 수 있습니다."),
+            (request.isOver14, "isOver14", .tooYoung),
         ]
         return consents.filter { !$0.0 }.map { _, field, message in
             UserProblem(.required, message, path: ["input", field])

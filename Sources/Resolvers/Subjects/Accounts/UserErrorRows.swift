@@ -5,25 +5,29 @@ import Schema
 
 extension UserProblem {
     static let unauthenticated = UserProblem(
-        .unauthenticated, "로그인이 필요합니다.", kind: .access(requires: .signedIn))
+        .unauthenticated, .unauthenticated, kind: .access(requires: .signedIn))
+
+    static func forbidden(_ right: Right) -> UserProblem {
+        UserProblem(.forbidden, .forbidden(right), kind: .access(requires: right.level))
+    }
 
     static func forbidden(requires level: AccessLevel) -> UserProblem {
-        UserProblem(.forbidden, "권한이 없습니다.", kind: .access(requires: level))
+        UserProblem(.forbidden, .forbidden(level), kind: .access(requires: level))
     }
 }
 
 extension Many where Rows == UserErrorRows {
     /// No errors.
-    static var empty: Many { Many(problems: []) }
+    static var empty: Many { Many(problems: [], in: .standard) }
 
     /// The problems of one payload, in their order.
-    init(problems: [UserProblem]) {
+    init(problems: [UserProblem], in language: Language) {
         var batches: [any ObjectRows] = []
         var link: [Int32] = []
         var start: Int32 = 0
         // Each problem is a separate batch: there are few, and their types differ.
         for problem in problems {
-            let rows = problem.rows
+            let rows = problem.rows(in: language)
             batches.append(rows)
             link.append(start)
             start += Int32(rows.count)
@@ -34,9 +38,9 @@ extension Many where Rows == UserErrorRows {
 
 extension UserProblem {
     /// The problem as an object of its type.
-    fileprivate var rows: any ObjectRows {
+    fileprivate func rows(in language: Language) -> any ObjectRows {
         let code = Column.enumeration([UserErrorCode(name: self.code.rawValue)?.rawValue ?? 0], nil)
-        let message = Column.text(TextColumn(self.message))
+        let message = Column.text(TextColumn(self.message.text(in: language)))
         let path = Column.list(path: self.path)
         switch kind {
         case .validation(let minimum, let maximum):

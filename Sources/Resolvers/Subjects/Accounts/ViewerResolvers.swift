@@ -27,6 +27,38 @@ extension Viewers {
     }
 }
 
+extension Viewers {
+    /// What accounts may do only so often, in the schema's order. Signing up and in is counted by
+    /// address.
+    private static let accountLimits: [(name: String, limit: ActionLimit)] =
+        MutationLimit.all.compactMap { name, limit in
+            guard case .counted(let limit) = limit, !SessionMutations.signIns.contains(name)
+            else { return nil }
+            return (name, limit)
+        }
+
+    public func limits(of viewer: ViewerRows, selecting selection: Selection) async
+        -> Many<ActionLimitRows>
+    {
+        guard let account = gate.viewer else { return .empty(parents: viewer.count) }
+        return await answer(viewer.count) {
+            let limits = Self.accountLimits.map(\.limit)
+            let states = try await application.accounts.limits.states(
+                of: limits, .account(account.id), application.database)
+            let remaining = zip(limits, states).map { max(0, $0.count - $1.used) }
+            let rows = ActionLimitRows(
+                count: limits.count, action: .texts(Self.accountLimits.map(\.name)),
+                maximum: .int32(limits.map(\.count), nil),
+                windowSeconds: .int32(limits.map { Int32($0.windowSeconds) }, nil),
+                remaining: .int32(remaining, nil),
+                retryAfterSeconds: .int32(
+                    states.map { $0.wait ?? 0 }, states.map { $0.wait == nil ? 1 : 0 }))
+            return Many(
+                rows, ends: [UInt32](repeating: UInt32(limits.count), count: viewer.count))
+        }
+    }
+}
+
 extension OwnSessions {
     /// The viewer's own sessions by ID; others' look missing.
     func sessions(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<SessionRows> {
@@ -72,7 +104,7 @@ extension ViewerRows {
                         displayName: .text(TextColumn(viewer.displayName)),
                         joinedAt: .text(TextColumn(viewer.joinedAt.description)))) : nil,
             username: .text(TextColumn(viewer.username)),
-            email: viewer.email.map { .text(TextColumn($0)) } ?? .null(1),
+            email: .text(orNull: viewer.email), locale: .text(orNull: viewer.locale),
             isGuest: .boolean([viewer.isGuest], nil),
             guestExpiresAt: viewer.guestExpiresAt.map { .text(TextColumn($0.description)) }
                 ?? .null(1),

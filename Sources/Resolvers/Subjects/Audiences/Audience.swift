@@ -15,7 +15,7 @@ enum Audience {
         guard ids.count <= maximumBuildings else {
             problems.add(
                 UserProblem(
-                    .tooMany, "동은 \(maximumBuildings)개까지 고를 수 있습니다.",
+                    .tooMany, .tooManyBuildings(maximumBuildings),
                     path: ["input", "audienceBuildingIds"],
                     kind: .validation(maximum: maximumBuildings)))
             return []

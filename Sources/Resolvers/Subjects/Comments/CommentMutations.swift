@@ -6,7 +6,7 @@ public import Schema
 
 /// The rules of a comment's input.
 enum CommentRule {
-    static let content = TextRule("댓글은", 1...1_000, multiline: true)
+    static let content = TextRule(.comment, 1...1_000, multiline: true)
     /// Replies to the deepest comments become their siblings.
     static let deepest: Int32 = 4
 }
@@ -257,5 +257,5 @@ package struct CommentPlace: Sendable {
 
 extension UserProblem {
     package static let threadLocked = UserProblem(
-        .threadLocked, "댓글이 잠긴 글입니다.", kind: .stateConflict(current: "LOCKED", allowed: []))
+        .threadLocked, .threadLocked, kind: .stateConflict(current: "LOCKED", allowed: []))
 }

@@ -5,10 +5,10 @@ package import Schema
 
 /// The fields of a complaint that people write.
 package struct ComplaintContent: Sendable {
-    static let titleRule = TextRule("제목은", 1...150)
-    static let descriptionRule = TextRule("내용은", 1...5_000, multiline: true)
-    static let locationRule = TextRule("장소는", 0...100)
-    static let reasonRule = TextRule("사유는", 0...500, multiline: true)
+    static let titleRule = TextRule(.title, 1...150)
+    static let descriptionRule = TextRule(.content, 1...5_000, multiline: true)
+    static let locationRule = TextRule(.location, 0...100)
+    static let reasonRule = TextRule(.reason, 0...500, multiline: true)
 
     var category: ComplaintCategory
     var title: String
@@ -56,28 +56,26 @@ package struct ComplaintContent: Sendable {
         checkVisibility(input.visibility.value == nil ? "category" : "visibility", &problems)
     }
 
-    /// Why this person may not make these changes; nil if they may.
-    func refusal(
+    /// Why this person may not make these changes: a problem for each field that is not theirs.
+    func refusals(
         of input: ComplaintUpdateInput, _ standing: ComplaintStanding
-    ) -> UserProblem? {
-        if standing.isAuthor { return nil }
-        let field =
-            !input.title.isAbsent
-            ? "title"
-            : !input.description.isAbsent
-                ? "description"
-                : !input.mediaIds.isAbsent
-                    ? "mediaIds"
-                    : input.visibility.value == .public && visibility == .private
-                        ? "visibility" : nil
-        return field.map { .forbidden(requires: .`self`, path: ["input", $0]) }
+    ) -> [UserProblem] {
+        if standing.isAuthor { return [] }
+        let fields = [
+            ("title", !input.title.isAbsent), ("description", !input.description.isAbsent),
+            ("mediaIds", !input.mediaIds.isAbsent),
+            ("visibility", input.visibility.value == .public && visibility == .private),
+        ]
+        return fields.filter(\.1).map {
+            .forbidden(requires: .`self`, path: ["input", $0.0])
+        }
     }
 
     private func checkVisibility(_ path: String, _ problems: inout InputProblems) {
         guard visibility == .public, category == .noise || category == .smoking else { return }
         problems.add(
             UserProblem(
-                .invalid, "소음과 흡연 민원은 공개할 수 없습니다.", path: ["input", path]))
+                .invalid, .privateCategory, path: ["input", path]))
     }
 
     /// The names of the fields in which two complaints differ.
@@ -155,6 +153,6 @@ struct StoredComplaint: Sendable {
 
 extension UserProblem {
     static func forbidden(requires level: AccessLevel, path: [String]) -> UserProblem {
-        UserProblem(.forbidden, "권한이 없습니다.", path: path, kind: .access(requires: level))
+        UserProblem(.forbidden, .forbidden(level), path: path, kind: .access(requires: level))
     }
 }

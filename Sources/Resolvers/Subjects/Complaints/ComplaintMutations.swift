@@ -14,7 +14,7 @@ extension Complaints {
             let actor = try await gate.actor(in: input.apartmentId, .member)
             var problems = InputProblems()
             let mutation = problems.key(of: "complaintCreate", input.clientMutationId)
-            _ = try Self.complaint(input, actor, &problems)
+            _ = Self.complaint(input, actor, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await act(by: actor, showing: { [Shown([$0], loaders.complaints)] }) {
@@ -22,7 +22,8 @@ extension Complaints {
                 // Checked again: the allowed fields depend on the role, and the owner on the
                 // dwelling.
                 var problems = InputProblems()
-                let complaint = try Self.complaint(input, actor, &problems)
+                let complaint = Self.complaint(input, actor, &problems)
+                try problems.throwIfAny()
                 if let earlier = try await mutation.claim(
                     made, input: complaint.canonical, by: actor, transaction)
                 {
@@ -42,21 +43,18 @@ extension Complaints {
     /// Fields reserved for staff are refused to others, whatever their value.
     private static func complaint(
         _ input: ComplaintCreateInput, _ actor: Actor, _ problems: inout InputProblems
-    ) throws(Refusal) -> ComplaintToFile {
-        let isStaff = actor.isStaff
+    ) -> ComplaintToFile {
         let source = input.source.value ?? .residentApp
-        if !isStaff {
-            let field =
-                input.priority.value != nil
-                ? "priority"
-                : input.onBehalfOfHouseholdId.value != nil
-                    ? "onBehalfOfHouseholdId" : source != .residentApp ? "source" : nil
-            if let field {
-                throw Refusal(.forbidden(requires: .officeStaff, path: ["input", field]))
-            }
+        let reserved = [
+            ("priority", input.priority.value != nil),
+            ("onBehalfOfHouseholdId", input.onBehalfOfHouseholdId.value != nil),
+            ("source", source != .residentApp),
+        ]
+        for (field, isGiven) in reserved where isGiven && !actor.isStaff {
+            problems.add(.forbidden(requires: .officeStaff, path: ["input", field]))
         }
         var household = actor.membership?.household
-        if let id = input.onBehalfOfHouseholdId.value {
+        if let id = input.onBehalfOfHouseholdId.value, actor.isStaff {
             let key = GlobalID(id, .household)?.key
             household = key?.uuid
             if key?.apartment != actor.apartment.id {
@@ -111,15 +109,18 @@ extension Complaints {
     ) async throws {
         let (stored, standing) = try await visible(key, to: actor, transaction)
         try actor.require(orElse: .`self`) { _ in standing.isAuthor || standing.isStaff }
-        if let problem = stored.content.refusal(of: input, standing) { throw Refusal(problem) }
+        var problems = InputProblems()
+        let forbidden = stored.content.refusals(of: input, standing)
+        for problem in forbidden { problems.add(problem) }
+        var content = stored.content
+        content.apply(input, &problems)
+        let media = problems.changedMedia(input.mediaIds, "mediaIds")
+        // Who may not do this learns of all problems at once; of the state only who may.
+        if !forbidden.isEmpty { try problems.throwIfAny() }
         guard standing.isStaff ? !stored.status.isFinal : stored.status == .received else {
             throw Refusal(.stateConflict(stored, standing))
         }
         try refuseStale(input.expectedRevision, stored.revision)
-        var problems = InputProblems()
-        var content = stored.content
-        content.apply(input, &problems)
-        let media = problems.changedMedia(input.mediaIds, "mediaIds")
         try problems.throwIfAny()
         var changes = content.changes(from: stored.content)
         if try await transaction.replaceMedia(
@@ -182,7 +183,7 @@ extension Complaints {
         var problems = InputProblems()
         let reason = problems.optionalText(input.reason, ComplaintContent.reasonRule, "reason")
         if reason == nil, problems.isEmpty, stored.status.needsReason(to: input.to) {
-            problems.add(.required("reason"))
+            problems.add(.required("reason", .required(.reason)))
         }
         var deferredUntil: Timestamp?
         if let date = input.deferredUntil.value {
@@ -191,19 +192,19 @@ extension Complaints {
             if input.to != .onHold {
                 problems.add(
                     UserProblem(
-                        .invalid, "보류할 때에만 날짜를 정할 수 있습니다.",
+                        .invalid, .dateWithoutHold,
                         path: ["input", "deferredUntil"]))
             } else if date <= stored.now
                 || date.microseconds - stored.now.microseconds > maximum
             {
                 problems.add(
                     .outOfRange(
-                        "보류는 지금부터 \(ComplaintTimes.maximumDeferralDays)일 안의 때까지입니다.",
+                        .holdTooLong(Int(ComplaintTimes.maximumDeferralDays)),
                         "deferredUntil"))
             }
             deferredUntil = date
         } else if input.to == .onHold {
-            problems.add(.required("deferredUntil"))
+            problems.add(.required("deferredUntil", .holdDateRequired))
         }
         try problems.throwIfAny()
         return ComplaintChangeQueries.Step(
@@ -245,7 +246,7 @@ extension UserProblem {
 extension ActionLimit {
     /// Complaints of an account, and those with the same text.
     static let complaintCreate = ActionLimit("complaintCreate", 10, perSeconds: 86_400)
-    static let sameComplaint = ActionLimit("sameComplaint", 2, perSeconds: 86_400)
+    public static let sameComplaint = ActionLimit("sameComplaint", 2, perSeconds: 86_400)
 }
 
 extension ObjectKind where Object == ComplaintRows {

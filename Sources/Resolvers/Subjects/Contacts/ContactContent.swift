@@ -7,9 +7,9 @@ struct ContactContent: Sendable, Equatable {
     static let maximumPerApartment: Int32 = 200
     static let positions = 0...1_000_000
 
-    static let nameRule = TextRule.name("이름은", 1...140)
-    static let descriptionRule = TextRule("설명은", 0...500, multiline: true)
-    static let hoursRule = TextRule("운영 시간은", 0...200)
+    static let nameRule = TextRule.name(.contactName, 1...140)
+    static let descriptionRule = TextRule(.description, 0...500, multiline: true)
+    static let hoursRule = TextRule(.hours, 0...200)
 
     var category: ContactCategory
     var name: String
@@ -77,13 +77,14 @@ struct ContactContent: Sendable, Equatable {
 
     private static func phoneNumber(_ text: String, _ problems: inout InputProblems) -> String {
         if let number = PhoneNumber(text) { return number.text }
+        let isEmpty = NormalizedText.isInvisible(text)
+        let length = PhoneNumber.length
         problems.add(
             UserProblem(
-                .badFormat, "전화번호는 숫자와 + - ( ) # * 그리고 띄어쓰기와 점으로 적은 3–20자여야 합니다.",
+                isEmpty ? .required : .badFormat,
+                isEmpty ? .required(.phoneNumber) : .notAPhoneNumber(length),
                 path: ["input", "phoneNumber"],
-                kind: .validation(
-                    minimum: PhoneNumber.length.lowerBound, maximum: PhoneNumber.length.upperBound))
-        )
+                kind: .validation(minimum: length.lowerBound, maximum: length.upperBound)))
         return ""
     }
 }

@@ -75,7 +75,7 @@ extension Contacts {
 
 extension UserProblem {
     fileprivate static let tooManyContacts = UserProblem(
-        .tooMany, "연락처는 \(ContactContent.maximumPerApartment)개까지 둘 수 있습니다.",
+        .tooMany, .tooManyContacts(Int(ContactContent.maximumPerApartment)),
         kind: .validation(maximum: Int(ContactContent.maximumPerApartment)))
 }
 

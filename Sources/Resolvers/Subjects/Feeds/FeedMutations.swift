@@ -6,7 +6,7 @@ public import Schema
 
 /// The rules of a post's input.
 enum FeedRule {
-    static let content = TextRule("내용은", 1...10_000, multiline: true)
+    static let content = TextRule(.content, 1...10_000, multiline: true)
 }
 
 extension Feeds {

@@ -6,8 +6,8 @@ import Schema
 
 /// The text form of buildings and units.
 enum Dwelling {
-    static let buildingRule = TextRule.name("동은", 1...20)
-    static let unitRule = TextRule.name("호는", 1...20)
+    static let buildingRule = TextRule.name(.building, 1...20)
+    static let unitRule = TextRule.name(.unit, 1...20)
 }
 
 typealias HouseholdList = RequestedList<HouseholdColumn>

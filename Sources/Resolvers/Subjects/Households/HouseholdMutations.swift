@@ -74,12 +74,12 @@ struct Roster: Sendable {
         guard !lines.isEmpty else {
             throw Refusal(
                 UserProblem(
-                    .tooFew, "세대를 하나 이상 적어 주세요.", path: ["input", "rows"], kind: bounds))
+                    .tooFew, .addHousehold, path: ["input", "rows"], kind: bounds))
         }
         guard lines.count <= limit else {
             throw Refusal(
                 UserProblem(
-                    .tooMany, "한 번에 \(limit)세대까지 올릴 수 있습니다.", path: ["input", "rows"],
+                    .tooMany, .tooManyHouseholds(limit), path: ["input", "rows"],
                     kind: bounds))
         }
         var problems = InputProblems()
@@ -101,7 +101,7 @@ struct Roster: Sendable {
         if case .null = line.occupancy {
             problems.add(
                 UserProblem(
-                    .required, "거주 여부를 비울 수 없습니다.",
+                    .required, .occupancyRequired,
                     path: ["input"] + path + ["occupancy"]))
         }
         let row = HouseholdChangeQueries.Row(
@@ -112,7 +112,7 @@ struct Roster: Sendable {
             if let earlier = seen[[row.buildingKey, row.unitKey]] {
                 problems.add(
                     UserProblem(
-                        .notUnique, "\(earlier + 1)번째 줄과 같은 세대입니다.",
+                        .notUnique, .sameHousehold(asLine: earlier + 1),
                         path: ["input"] + path))
             } else {
                 seen[[row.buildingKey, row.unitKey]] = index
@@ -130,7 +130,7 @@ struct Roster: Sendable {
         guard given.count <= Self.phoneLimit else {
             problems.add(
                 UserProblem(
-                    .tooMany, "전화번호는 세대마다 \(Self.phoneLimit)개까지입니다.", path: path,
+                    .tooMany, .tooManyPhones(Self.phoneLimit), path: path,
                     kind: .validation(maximum: Self.phoneLimit)))
             return
         }
@@ -139,15 +139,15 @@ struct Roster: Sendable {
             if let number = PhoneNumber(phone), number.isKoreanMobile {
                 numbers.append(number.text)
             } else {
-                problems.add(
-                    UserProblem(
-                        .badFormat, "휴대전화 번호가 아닙니다.", path: path + ["\(place)"]))
+                let code: UserProblem.Code =
+                    NormalizedText.isInvisible(phone) ? .required : .badFormat
+                problems.add(UserProblem(code, .notAMobileNumber, path: path + ["\(place)"]))
             }
         }
         phones.append((index, numbers))
     }
 
     static let tooManyBuildings = UserProblem(
-        .tooMany, "한 단지의 동은 \(Households.buildingLimit)개까지입니다.",
+        .tooMany, .tooManyBuildingsOfComplex(Households.buildingLimit),
         path: ["input", "rows"], kind: .validation(maximum: Households.buildingLimit))
 }

@@ -88,7 +88,7 @@ extension InputProblems {
         if texts.count > maximum {
             add(
                 UserProblem(
-                    .tooMany, "파일은 \(maximum)개까지 붙일 수 있습니다.", path: path,
+                    .tooMany, .tooManyFiles(maximum), path: path,
                     kind: .validation(maximum: maximum)))
         }
         if Set(texts).count < texts.count {
@@ -193,10 +193,10 @@ extension Transaction {
 
 extension UserProblem {
     static func sameFile(path: [String]) -> UserProblem {
-        UserProblem(.notUnique, "같은 파일이 두 번 들어 있습니다.", path: path)
+        UserProblem(.notUnique, .sameFile, path: path)
     }
 
     static func mediaNotReady(path: [String]) -> UserProblem {
-        UserProblem(.mediaNotReady, "아직 쓸 수 없거나 이미 다른 곳에 붙인 파일입니다.", path: path)
+        UserProblem(.mediaNotReady, .fileNotReady, path: path)
     }
 }

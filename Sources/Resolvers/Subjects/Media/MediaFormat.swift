@@ -60,6 +60,9 @@ public enum MediaFormat: String, Sendable, CaseIterable {
         }
     }
 
+    /// The usual names of all formats.
+    static let titles = allCases.map(\.title).joined(separator: ", ")
+
     /// The type stated by a client: in any case, by any of its names, with parameters.
     ///
     /// https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1

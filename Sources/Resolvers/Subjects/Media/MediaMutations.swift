@@ -12,8 +12,8 @@ struct DeclaredFile: Sendable {
     let sha256: [UInt8]
     let altText: String?
 
-    static let name = TextRule("파일 이름은", 1...255, maximumBytes: FileName.maximumBytes)
-    static let altText = TextRule("대체 텍스트는", 0...500)
+    static let name = TextRule(.fileName, 1...255, maximumBytes: FileName.maximumBytes)
+    static let altText = TextRule(.altText, 0...500)
     static let maximumCount = 10
 
     /// nil if a problem was added to `problems`.
@@ -29,20 +29,21 @@ struct DeclaredFile: Sendable {
         if format == nil {
             problems.add(
                 UserProblem(
-                    .badFormat, "올릴 수 없는 형식의 파일입니다.",
-                    path: ["input"] + path + ["mimeType"]))
+                    NormalizedText.isInvisible(input.mimeType) ? .required : .badFormat,
+                    .fileType(MediaFormat.titles), path: ["input"] + path + ["mimeType"]))
         }
         if sha256?.count != 32 {
             problems.add(
                 UserProblem(
-                    .badFormat, "SHA-256은 16진수 64자리입니다.", path: ["input"] + path + ["sha256"]))
+                    NormalizedText.isInvisible(input.sha256) ? .required : .badFormat,
+                    .notAHash, path: ["input"] + path + ["sha256"]))
         }
         let maximum = format?.maximumBytes ?? Int(Int32.max)
         if byteSize < 1 || byteSize > maximum {
             problems.add(
                 UserProblem(
-                    byteSize < 1 ? .tooShort : .tooLong,
-                    byteSize < 1 ? "빈 파일은 올릴 수 없습니다." : "파일이 \(maximum >> 20) MB를 넘습니다.",
+                    byteSize < 1 ? .outOfRange : .mediaTooLarge,
+                    byteSize < 1 ? .emptyFile : .fileTooLarge(maximum >> 20),
                     path: ["input"] + path + ["byteSize"],
                     kind: .validation(minimum: 1, maximum: maximum)))
         }
@@ -104,7 +105,7 @@ extension MediaFiles {
             throw Refusal(
                 UserProblem(
                     inputs.isEmpty ? .tooFew : .tooMany,
-                    "파일은 한 번에 1개에서 \(DeclaredFile.maximumCount)개까지 올릴 수 있습니다.",
+                    .fileCount(DeclaredFile.maximumCount),
                     path: ["input", "files"],
                     kind: .validation(minimum: 1, maximum: DeclaredFile.maximumCount)))
         }

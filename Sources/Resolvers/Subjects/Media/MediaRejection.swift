@@ -60,18 +60,15 @@ extension UserProblem {
     ///
     /// - Parameter rejection: nil for files that were rejected before reasons were stored
     static func mediaRejected(_ rejection: MediaRejection?) -> UserProblem {
-        let message =
+        let message: UserMessage =
             switch rejection {
-            case .changed: "올라온 파일의 크기나 SHA-256이 알린 것과 다릅니다."
-            case .otherType(let format):
-                "올라온 파일은 \(format.title) 파일입니다. 형식을 \(format.rawValue)(으)로 알려 다시 올려 주세요."
-            case .unknownType: "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다."
-            case .unknownCoding(let codings):
-                "동영상에 쓰인 코덱(\(codings))은 받지 않습니다. 영상은 H.264, HEVC, AV1, VP9으로, "
-                    + "소리는 AAC, MP3, Opus, FLAC, ALAC으로 변환해 다시 올려 주세요."
-            case .tooLarge: "사진이 너무 큽니다. 모든 장면을 더해 1억 2천만 화소, 1,000장면까지 올릴 수 있습니다."
-            case .unreadable: "올라온 파일이 손상되어 읽을 수 없습니다."
-            case nil: "올린 파일이 알린 것과 다르거나 읽을 수 없습니다."
+            case .changed: .fileChanged
+            case .otherType(let format): .otherFileType(format.title, format.rawValue)
+            case .unknownType: .unknownFileType
+            case .unknownCoding(let codings): .unknownCoding(codings)
+            case .tooLarge: .pictureTooLarge
+            case .unreadable: .unreadableFile
+            case nil: .rejectedFile
             }
         return UserProblem(.mediaRejected, message, path: ["input", "mediaId"])
     }

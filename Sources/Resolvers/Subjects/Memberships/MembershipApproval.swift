@@ -48,13 +48,13 @@ extension Memberships {
         if ids.isEmpty {
             throw Refusal(
                 UserProblem(
-                    .tooFew, "신청을 하나 이상 고르세요.", path: path,
+                    .tooFew, .selectRequest, path: path,
                     kind: .validation(minimum: 1, maximum: approvalLimit)))
         }
         if ids.count > approvalLimit {
             throw Refusal(
                 UserProblem(
-                    .tooMany, "한 번에 \(approvalLimit)개까지 승인할 수 있습니다.", path: path,
+                    .tooMany, .tooManyApprovals(approvalLimit), path: path,
                     kind: .validation(minimum: 1, maximum: approvalLimit)))
         }
     }
@@ -75,7 +75,7 @@ extension Memberships {
             }
             guard key.apartment == staffActor.apartment.id else {
                 problems.append(
-                    UserProblem(.invalid, "한 단지의 신청만 함께 승인할 수 있습니다.", path: path))
+                    UserProblem(.invalid, .approvalOfOtherComplex, path: path))
                 continue
             }
             if !wanted.contains(key) { wanted.append(key) }
@@ -96,7 +96,7 @@ extension Memberships {
         }
         guard wanted.count == 1 else {
             throw Refusal(
-                UserProblem(.invalid, "세대는 신청 하나를 승인할 때만 고칠 수 있습니다.", path: path))
+                UserProblem(.invalid, .correctionOfMany, path: path))
         }
         return key
     }

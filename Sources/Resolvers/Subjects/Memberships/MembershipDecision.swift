@@ -34,7 +34,7 @@ struct MembershipDecision: Sendable {
         guard try await MembershipChangeQueries.hasManager(besides: found.key, transaction) else {
             throw Refusal(
                 UserProblem(
-                    .stateConflict, "단지에는 관리사무소장이 한 명 이상 있어야 합니다.",
+                    .stateConflict, .lastManager,
                     kind: .stateConflict(current: "OFFICE_MANAGER", allowed: [])))
         }
     }
@@ -77,7 +77,7 @@ extension MembershipChangeQueries.Found {
 }
 
 extension Memberships {
-    static let reasonRule = TextRule("사유는", 1...300, multiline: true)
+    static let reasonRule = TextRule(.reason, 1...300, multiline: true)
 
     /// The office's reason, as it is stored.
     static func reason(_ text: String) throws(Refusal) -> String {

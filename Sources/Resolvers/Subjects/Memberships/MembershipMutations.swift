@@ -99,7 +99,7 @@ extension Memberships {
     }
 
     private static let ownMembership = UserProblem(
-        .invalid, "자신의 회원 자격은 스스로 취소할 수 없습니다.", path: membershipPath)
+        .invalid, .ownMembership, path: membershipPath)
 
     /// Ends one membership by the office's decision.
     private func decide(

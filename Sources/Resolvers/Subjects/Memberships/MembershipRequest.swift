@@ -15,7 +15,7 @@ extension Memberships {
     static let openRequests = 5
     /// Maximum files of evidence in a request.
     static let evidenceLimit = 3
-    static let realNameRule = TextRule.name("실명은", 2...30)
+    static let realNameRule = TextRule.name(.realName, 2...30)
 
     public func membershipRequest(
         of mutation: MutationRows, _ arguments: MutationMembershipRequestArguments,
@@ -80,7 +80,7 @@ struct MembershipClaim: Sendable {
     let once: ClientMutation
 
     static let isOpenAlready = UserProblem(
-        .notUnique, "이 단지에 이미 신청했습니다.", path: ["input", "apartmentId"])
+        .notUnique, .alreadyRequested, path: ["input", "apartmentId"])
 
     /// Stores the request, or finds the one created before with the same key.
     ///
@@ -135,7 +135,7 @@ struct MembershipClaim: Sendable {
             throw Refusal(
                 UserProblem(
                     .tooMany,
-                    "확인을 기다리는 신청은 \(Memberships.openRequests)개까지 할 수 있습니다.",
+                    .tooManyRequests(Memberships.openRequests),
                     kind: .validation(maximum: Memberships.openRequests)))
         }
     }

@@ -59,7 +59,7 @@ extension Memberships {
     ) -> UserProblem? {
         let path = ["input", "role"]
         if role == .resident, found.household == nil {
-            return UserProblem(.invalid, "입주민에게는 세대가 있어야 합니다.", path: path)
+            return UserProblem(.invalid, .residentWithoutHousehold, path: path)
         }
         // 공동주택관리법 15조 2항: representatives of the residents do not run their elections. The
         // intermediate step must be taken deliberately.
@@ -68,7 +68,7 @@ extension Memberships {
         ]
         if opposites[role] == found.role {
             return UserProblem(
-                .invalid, "동별 대표자와 선거관리위원은 함께 맡거나 바로 바꿀 수 없습니다.", path: path)
+                .invalid, .oppositeRoles, path: path)
         }
         return nil
     }
@@ -127,7 +127,7 @@ extension Apartments {
             let isGuest = try await MembershipChangeQueries.isGuest(user, transaction)
         else { throw Refusal(.notFound(path: path)) }
         guard !isGuest else {
-            throw Refusal(UserProblem(.invalid, "손님 계정은 맡을 수 없습니다.", path: path))
+            throw Refusal(UserProblem(.invalid, .guestAsManager, path: path))
         }
         let live = try await MembershipChangeQueries.lockLive(
             of: user, in: apartment, transaction)

@@ -5,8 +5,8 @@ package import Schema
 
 /// The fields of a notice that people write.
 package struct NoticeContent: Sendable {
-    static let titleRule = TextRule("제목은", 1...200)
-    static let contentRule = TextRule("내용은", 1...20_000, multiline: true)
+    static let titleRule = TextRule(.title, 1...200)
+    static let contentRule = TextRule(.content, 1...20_000, multiline: true)
 
     var category: NoticeCategory
     var importance: NoticeImportance
@@ -74,11 +74,11 @@ package struct NoticeContent: Sendable {
     /// Urgent notices must end; no notice ends before it starts, or before now.
     package func checkTimes(_ now: Timestamp, _ problems: inout InputProblems) {
         guard let expiresAt else {
-            if importance == .urgent { problems.add(.required("expiresAt")) }
+            if importance == .urgent { problems.add(.required("expiresAt", .urgentNeedsEnd)) }
             return
         }
         if expiresAt <= max(publishAt ?? now, now) {
-            problems.add(.outOfRange("끝나는 때는 지금과 게시하는 때보다 뒤여야 합니다.", "expiresAt"))
+            problems.add(.outOfRange(.noticeEndsTooEarly, "expiresAt"))
         }
     }
 

@@ -117,7 +117,7 @@ extension Notices {
             guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
             try refuseStale(input.expectedRevision, stored.revision)
             if let end = stored.content.expiresAt, end <= stored.now {
-                throw Refusal(.outOfRange("게시가 끝나는 때가 이미 지났습니다.", "noticeId"))
+                throw Refusal(.outOfRange(.noticeIsOver, "noticeId"))
             }
             try await limit(.noticePublish, .account(actor.id), transaction)
             guard try await NoticeChangeQueries.publish(key, stored.revision, transaction)

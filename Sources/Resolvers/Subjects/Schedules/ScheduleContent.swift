@@ -8,9 +8,9 @@ struct ScheduleContent: Sendable {
     /// The longest event, in days.
     static let maximumDays: Int64 = 366
 
-    static let titleRule = TextRule("제목은", 1...200)
-    static let descriptionRule = TextRule("설명은", 0...5_000, multiline: true)
-    static let locationRule = TextRule("장소는", 0...100)
+    static let titleRule = TextRule(.title, 1...200)
+    static let descriptionRule = TextRule(.description, 0...5_000, multiline: true)
+    static let locationRule = TextRule(.location, 0...100)
 
     var title: String
     var description: String?
@@ -80,11 +80,11 @@ struct ScheduleContent: Sendable {
 
     private func checkTimes(_ problems: inout InputProblems) {
         if endsAt < startsAt {
-            problems.add(.outOfRange("끝나는 때가 시작하는 때보다 빠릅니다.", "endsAt"))
+            problems.add(.outOfRange(.endsBeforeStart, "endsAt"))
         } else if endsAt.microseconds - startsAt.microseconds
             > Self.maximumDays * Timestamp.microsecondsOfDay
         {
-            problems.add(.outOfRange("일정은 \(Self.maximumDays)일을 넘을 수 없습니다.", "endsAt"))
+            problems.add(.outOfRange(.eventTooLong(Int(Self.maximumDays)), "endsAt"))
         }
     }
 

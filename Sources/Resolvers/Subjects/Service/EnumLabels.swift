@@ -18,7 +18,7 @@ extension Viewers {
             return Many(
                 .none, ends: [0], states: [ResolvedField.error(0)], link: [], errors: [error])
         }
-        let language = arguments.language.value ?? .ko
+        let language = arguments.language.value ?? request.language
         var ends: [UInt32] = []
         var values: [String] = []
         var labels: [String] = []

@@ -4,8 +4,8 @@ import Resolvers
 import Testing
 
 @Suite struct TextRuleTests {
-    static let line = TextRule("제목은", 1...5)
-    static let lines = TextRule("내용은", 1...10, multiline: true)
+    static let line = TextRule(.title, 1...5)
+    static let lines = TextRule(.content, 1...10, multiline: true)
 
     private func same(_ left: String?, _ right: String) -> Bool {
         left.map { Array($0.utf8) == Array(right.utf8) } ?? false
@@ -42,7 +42,7 @@ import Testing
     @Test func `limits are reported, and endless clusters end at forty bytes per character`() {
         let long = Self.line.check("가나다라마바", path: []).problem
         #expect(long?.kind == .validation(minimum: 1, maximum: 5))
-        #expect(long?.message == "제목은 5자를 넘을 수 없습니다.")
+        #expect(long?.message == .tooLong(.title, 5))
         let marks = "a" + String(repeating: "\u{0327}", count: 99)
         #expect(Self.line.check(marks, path: []).text != nil)
         #expect(Self.line.check(marks + "\u{0327}", path: []).problem?.code == .tooLong)
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `a thousand family emoji are legal where a thousand characters are`() {
-        let rule = TextRule("댓글은", 1...1000, multiline: true)
+        let rule = TextRule(.comment, 1...1000, multiline: true)
         let families = String(repeating: "👨‍👩‍👧‍👦", count: 1000)
         #expect(rule.check(families, path: []).text != nil)
         #expect(rule.check(families + "a", path: []).problem?.code == .tooLong)

@@ -21,12 +21,12 @@ struct VisibleTextTests {
     func `text without visible characters counts as missing`(_ text: String) {
         #expect(NormalizedText.isInvisible(text))
         #expect(FilterText(text) == nil)
-        let required = TextRule("제목은", 1...100, multiline: true).check(text, path: [])
+        let required = TextRule(.title, 1...100, multiline: true).check(text, path: [])
         // A control character is refused as one.
         let isControl = NormalizedText.hasControlCharacters(
             NormalizedText.trimmed(text), multiline: true)
         #expect(required.problem?.code == (isControl ? .badFormat : .required))
-        #expect(TextRule("설명은", 0...100).check(text, path: []).text == "")
+        #expect(TextRule(.description, 0...100).check(text, path: []).text == "")
     }
 
     /// Texts of all kinds, including those with invisible code points for a reason.
@@ -40,7 +40,7 @@ struct VisibleTextTests {
 
     @Test(arguments: seen)
     func `text of any script and every emoji is stored as typed`(_ text: String) {
-        let kept = TextRule("제목은", 1...100).check(text, path: []).text
+        let kept = TextRule(.title, 1...100).check(text, path: []).text
         #expect(kept.map { Array($0.utf8) } == Array(NormalizedText.composed(text).utf8))
     }
 

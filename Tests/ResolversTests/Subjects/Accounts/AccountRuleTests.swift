@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("short-pw1", UserProblem.Code.weakPassword), ("", .weakPassword),
+        ("short-pw1", UserProblem.Code.weakPassword), ("", .required),
         (String(repeating: "ab", count: 65), .tooLong),
         (String(repeating: "a\u{0327}", count: 100_000), .tooLong),
         ("password123", .weakPassword), ("PassWord123", .weakPassword),

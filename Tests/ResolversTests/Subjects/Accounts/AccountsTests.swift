@@ -86,7 +86,7 @@ func withAccounts(
                 SELECT username, password_hash LIKE 'scrypt$%', is_guest, is_platform_admin,
                     accepted_terms_at IS NOT NULL, locale FROM account
                 """)
-            #expect(row == "김철수|t|f|f|t|ko-KR")
+            #expect(row == "김철수|t|f|f|t|")
             let dump = try await f.psql("SELECT s::text FROM session s, account a")
             #expect(!dump.contains(signedIn.tokens.access.dropFirst(4)))
         }

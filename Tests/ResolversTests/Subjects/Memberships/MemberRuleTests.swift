@@ -13,14 +13,6 @@ struct ProfileFormTests {
     func `an address has one at sign between something and a domain`(_ text: String, _ ok: Bool) {
         #expect(ProfileChange.isEmail(text) == ok)
     }
-
-    @Test(arguments: [
-        ("ko", true), ("ko-KR", true), ("KO", false), ("ko-kr", false), ("ko-", false),
-        ("k", false), ("ko-KR-x", false), ("", false), ("한국", false),
-    ])
-    func `a locale is a language and perhaps a country`(_ text: String, _ ok: Bool) {
-        #expect(ProfileChange.isLocale(text) == ok)
-    }
 }
 
 struct PermissionTests {

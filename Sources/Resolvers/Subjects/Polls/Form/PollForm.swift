@@ -82,10 +82,10 @@ package struct PollForm: Sendable {
         self.media = media
     }
 
-    static let titleRule = TextRule("제목은", 1...200)
-    static let descriptionRule = TextRule("설명은", 0...10_000, multiline: true)
-    static let choiceRule = TextRule.name("선택지는", 1...150)
-    static let choiceDescriptionRule = TextRule("선택지 설명은", 0...1_000, multiline: true)
+    static let titleRule = TextRule(.title, 1...200)
+    static let descriptionRule = TextRule(.description, 0...10_000, multiline: true)
+    static let choiceRule = TextRule.name(.choice, 1...150)
+    static let choiceDescriptionRule = TextRule(.choiceDescription, 0...1_000, multiline: true)
     static let choiceCount = 2...50
     static let minimum: Int64 = 3_600_000_000
     static let maximum: Int64 = 60 * 86_400_000_000
@@ -124,17 +124,17 @@ extension PollForm {
             resultsVisibility == .always || resultsVisibility == .afterVote
         {
             problems.add(
-                Self.invalid("비밀투표의 결과는 투표가 끝난 뒤에만 공개할 수 있습니다.", "resultsVisibility"))
+                Self.invalid(.secretResults, "resultsVisibility"))
         }
         Self.check(quorum, "quorum", &problems)
         Self.check(passRule, "passRule", &problems)
         if quorum?.basis == .voted {
-            problems.add(Self.invalid("정족수는 전체 입주자등을 기준으로 합니다.", "quorum", "basis"))
+            problems.add(Self.invalid(.quorumBasis, "quorum", "basis"))
         }
         if relations.isEmpty {
             problems.add(
                 UserProblem(
-                    .tooFew, "투표할 입주자 구분을 하나 이상 고르세요.",
+                    .tooFew, .selectRelation,
                     path: ["input", "electorate", "relations"], kind: .validation(minimum: 1)))
         }
     }
@@ -143,26 +143,26 @@ extension PollForm {
         let length = closesAt.microseconds - opensAt.microseconds
         guard !(Self.minimum...Self.maximum).contains(length) else { return }
         problems.add(
-            Self.outOfRange("투표 기간은 1시간 이상 60일 이하여야 합니다.", "closesAt"))
+            Self.outOfRange(.pollDuration, "closesAt"))
     }
 
     private func checkPurpose(_ problems: inout InputProblems) {
         if purpose == .resolution, passRule == nil {
             problems.add(
-                UserProblem(.required, "안건 의결에는 의결 요건이 필요합니다.", path: ["input", "passRule"]))
+                UserProblem(.required, .passRuleRequired, path: ["input", "passRule"]))
         }
         guard purpose == .election else { return }
         if votingUnit != .household {
-            problems.add(Self.invalid("선거는 1세대 1표입니다.", "votingUnit"))
+            problems.add(Self.invalid(.electionPerHousehold, "votingUnit"))
         }
         if ballotMode != .secret {
-            problems.add(Self.invalid("선거는 비밀투표입니다.", "ballotMode"))
+            problems.add(Self.invalid(.electionIsSecret, "ballotMode"))
         }
         if let quorum, quorum.basis == .eligible, !quorum.isAsStrict(as: .majorityOfElectorate) {
-            problems.add(Self.invalid("선거는 선거인 과반수(1/2 초과)가 투표해야 합니다.", "quorum"))
+            problems.add(Self.invalid(.electionQuorum, "quorum"))
         }
         if method == .multipleChoice {
-            problems.add(Self.invalid("선거에서는 한 명만 고를 수 있습니다.", "method"))
+            problems.add(Self.invalid(.electionSingleChoice, "method"))
         }
     }
 
@@ -170,11 +170,11 @@ extension PollForm {
         let bounds = method == .multipleChoice ? max(1, candidates) : 1
         if !(1...bounds).contains(minSelections) {
             problems.add(
-                Self.outOfRange("최소 선택 수는 1 이상 \(bounds) 이하여야 합니다.", "minSelections"))
+                Self.outOfRange(.minimumSelections(1...bounds), "minSelections"))
         } else if !(minSelections...bounds).contains(maxSelections) {
             problems.add(
                 Self.outOfRange(
-                    "최대 선택 수는 \(minSelections) 이상 \(bounds) 이하여야 합니다.", "maxSelections"))
+                    .maximumSelections(minSelections...bounds), "maxSelections"))
         }
     }
 
@@ -184,19 +184,14 @@ extension PollForm {
         guard let threshold,
             !(0 < threshold.numerator && threshold.numerator <= threshold.denominator)
         else { return }
-        problems.add(outOfRange("비율은 0보다 크고 1 이하여야 합니다.", field, "numerator"))
+        problems.add(outOfRange(.fraction, field, "numerator"))
     }
 
-    /// Why a secret poll cannot be held.
-    static func tooFewVoters(_ minimum: Int) -> String {
-        "비밀투표는 선거인이 \(minimum) 이상이어야 합니다. 대상을 넓히거나 기명투표로 바꿔 주세요."
-    }
-
-    static func invalid(_ message: String, _ path: String...) -> UserProblem {
+    static func invalid(_ message: UserMessage, _ path: String...) -> UserProblem {
         UserProblem(.invalid, message, path: ["input"] + path)
     }
 
-    static func outOfRange(_ message: String, _ path: String...) -> UserProblem {
+    static func outOfRange(_ message: UserMessage, _ path: String...) -> UserProblem {
         UserProblem(.outOfRange, message, path: ["input"] + path)
     }
 }

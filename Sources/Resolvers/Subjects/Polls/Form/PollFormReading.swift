@@ -89,7 +89,7 @@ extension PollForm {
         check(candidates: candidates, &problems)
     }
 
-    private static let ownChoices = invalid("찬반 투표의 선택지는 자동으로 만들어집니다.", "choices")
+    private static let ownChoices = invalid(.madeChoices, "choices")
 
     private static func description(
         _ text: String?, _ problems: inout InputProblems
@@ -106,7 +106,7 @@ extension PollForm {
             let isFew = inputs.count < choiceCount.lowerBound
             problems.add(
                 UserProblem(
-                    isFew ? .tooFew : .tooMany, "선택지는 2개 이상 50개 이하여야 합니다.",
+                    isFew ? .tooFew : .tooMany, .choiceCount(choiceCount),
                     path: ["input", "choices"],
                     kind: .validation(
                         minimum: choiceCount.lowerBound, maximum: choiceCount.upperBound)))
@@ -122,13 +122,13 @@ extension PollForm {
             if !title.isEmpty, !titles.insert(NormalizedText.nameKey(title)).inserted {
                 problems.add(
                     UserProblem(
-                        .invalid, "같은 선택지가 두 번 있습니다.", path: ["input"] + place + ["title"]))
+                        .invalid, .sameChoice, path: ["input"] + place + ["title"]))
             }
             let isAbstention = input.isAbstention.value ?? false
             if isAbstention, hasAbstention {
                 problems.add(
                     UserProblem(
-                        .invalid, "기권은 하나만 둘 수 있습니다.",
+                        .invalid, .oneAbstention,
                         path: ["input"] + place + ["isAbstention"]))
             }
             hasAbstention = hasAbstention || isAbstention
@@ -169,7 +169,7 @@ extension PollForm {
             return .random()
         }
         if !seen.insert(key.uuid).inserted {
-            problems.add(UserProblem(.invalid, "같은 선택지가 두 번 있습니다.", path: path))
+            problems.add(UserProblem(.invalid, .sameChoice, path: path))
         }
         return key.uuid
     }

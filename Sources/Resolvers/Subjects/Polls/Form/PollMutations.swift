@@ -110,7 +110,7 @@ extension Polls {
         guard size < minimum else { return }
         throw Refusal(
             UserProblem(
-                .tooFew, PollForm.tooFewVoters(minimum), path: path,
+                .tooFew, .tooFewVoters(minimum), path: path,
                 kind: .validation(minimum: minimum)))
     }
 

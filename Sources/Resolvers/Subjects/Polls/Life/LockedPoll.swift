@@ -54,7 +54,7 @@ package struct LockedPoll: Sendable {
             UserProblem(
                 .outOfRange,
                 form.needsNotice
-                    ? "의결과 선거는 투표 시작 24시간 전까지 공고해야 합니다." : "투표 시작 시각이 이미 지났습니다.",
+                    ? .noticePeriod : .opensInThePast,
                 path: path))
     }
 }

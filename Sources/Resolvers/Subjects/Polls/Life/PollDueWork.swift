@@ -36,7 +36,7 @@ struct PollDueWork: Sendable {
             let minimum = application.secretBallotMinimum
             if isSecret, size < minimum {
                 try await PollClosing.cancel(
-                    poll, reason: PollForm.tooFewVoters(minimum), transaction)
+                    poll, reason: UserMessage.tooFewVoters(minimum).korean, transaction)
             }
             return true
         }

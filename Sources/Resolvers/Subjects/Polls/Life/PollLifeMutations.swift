@@ -6,8 +6,8 @@ import Postgres
 public import Schema
 
 extension Polls {
-    static let pollReasonRule = TextRule("사유는", 1...300)
-    static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 0...1_000, multiline: true)
+    static let pollReasonRule = TextRule(.reason, 1...300)
+    static let tieBreakNoteRule = TextRule(.tieBreakNote, 0...1_000, multiline: true)
 
     private static func pollReason(_ text: String) throws -> String {
         var problems = InputProblems()
@@ -31,9 +31,13 @@ extension Polls {
                 let result = try await signer.verifiedResult(of: frozen, transaction)
                 try Self.requireExtendable(poll, result)
             }
-            let reason = try Self.pollReason(input.reason)
+            var problems = InputProblems()
+            let reason = problems.text(input.reason, Self.pollReasonRule, "reason")
             let end = Timestamp(input.closesAt)
-            try Self.requireLater(end, than: poll)
+            if !Self.isExtension(end, of: poll) {
+                problems.add(PollForm.outOfRange(.extensionBounds, "closesAt"))
+            }
+            try problems.throwIfAny()
             try await limit(.pollExtend, .account(target.actor.id), transaction)
             try await PollLifeQueries.extend(
                 poll, to: end, signature: try signer.sign(end: end, of: frozen),
@@ -51,14 +55,11 @@ extension Polls {
         else { throw poll.conflict }
     }
 
-    private static func requireLater(_ end: Timestamp, than poll: LockedPoll) throws(Refusal) {
+    private static func isExtension(_ end: Timestamp, of poll: LockedPoll) -> Bool {
         let previous = poll.form.closesAt
-        guard end > previous, end > poll.now,
-            end.microseconds - max(previous, poll.now).microseconds <= LockedPoll.maximumExtension
-        else {
-            throw Refusal(
-                PollForm.outOfRange("새 마감은 지금 마감보다 늦고 30일을 넘지 않아야 합니다.", "closesAt"))
-        }
+        return end > previous && end > poll.now
+            && end.microseconds - max(previous, poll.now).microseconds
+                <= LockedPoll.maximumExtension
     }
 
     public func pollClose(
@@ -180,7 +181,7 @@ extension Polls {
         let field = "tieBreakChoiceId"
         guard let result, result.outcome == PollOutcome.tied.name else {
             if input.tieBreakChoiceId.value != nil || input.tieBreakNote.value != nil {
-                throw Refusal(PollForm.invalid("동점이 아닌 투표입니다.", field))
+                throw Refusal(PollForm.invalid(.notATie, field))
             }
             return nil
         }
@@ -190,14 +191,14 @@ extension Polls {
         guard let id = input.tieBreakChoiceId.value else {
             problems.add(
                 UserProblem(
-                    .required, "동점입니다. 추첨 등으로 정한 당선자를 알려 주세요.", path: ["input", field]))
+                    .required, .tieNeedsWinner, path: ["input", field]))
             throw Refusal(problems.problems)
         }
         let winner = GlobalID(id, .pollChoice)?.key
         guard let winner, winner.apartment == poll.key.apartment,
             result.winners.contains(winner.uuid)
         else {
-            problems.add(PollForm.invalid("동점인 선택지 가운데 하나여야 합니다.", field))
+            problems.add(PollForm.invalid(.notATiedChoice, field))
             throw Refusal(problems.problems)
         }
         try problems.throwIfAny()

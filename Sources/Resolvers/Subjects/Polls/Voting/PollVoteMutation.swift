@@ -118,23 +118,24 @@ package enum PollVoting {
 
 extension UserProblem {
     static func pollNotOpen(_ state: String) -> UserProblem {
-        UserProblem(
-            .pollNotOpen, "지금은 투표할 수 없습니다.",
+        let isEarly = state == PollState.draft.name || state == PollState.scheduled.name
+        return UserProblem(
+            .pollNotOpen, isEarly ? .votingNotStarted : .votingEnded,
             kind: .stateConflict(current: state, allowed: []))
     }
 
     static let notEligibleToVote = UserProblem(
-        .notEligibleToVote, "이 투표의 선거인명부에 없습니다.", kind: .access(requires: nil))
+        .notEligibleToVote, .notEligible, kind: .access(requires: nil))
 
     static func alreadyVoted(_ channel: String, byOther: Bool) -> UserProblem {
         UserProblem(
-            .alreadyVoted, byOther ? "같은 세대에서 이미 투표했습니다." : "이미 투표했습니다.",
+            .alreadyVoted, byOther ? .householdVoted : .alreadyVoted,
             kind: .alreadyVoted(channel: channel, byOtherHouseholdMember: byOther))
     }
 
     static func invalidChoices(_ rule: PollBallotRule) -> UserProblem {
         UserProblem(
-            .invalidChoices, "선택이 이 투표의 규칙에 맞지 않습니다.", path: ["input", "choiceIds"],
+            .invalidChoices, .selectChoices(rule.count), path: ["input", "choiceIds"],
             kind: .validation(minimum: rule.count.lowerBound, maximum: rule.count.upperBound))
     }
 }

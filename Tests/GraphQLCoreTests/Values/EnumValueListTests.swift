@@ -5,9 +5,9 @@ import Testing
 struct EnumValueListTests {
     @Test func `values are listed up to a number`() {
         #expect(
-            ValidationContext.known(["A", "B"], of: "E") == " The values of \"E\" are A, B.")
+            knownValues(["A", "B"], of: "E") == " The values of \"E\" are A, B.")
         let many = (1...25).map { "V\($0)" }
-        let text = ValidationContext.known(many, of: "E")
+        let text = knownValues(many, of: "E")
         #expect(text.hasSuffix("V19, V20 and 5 more."))
     }
 }
