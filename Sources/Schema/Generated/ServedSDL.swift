@@ -2585,8 +2585,8 @@ public let servedSDL = ##"""
       Announces files and gets addresses to upload them to. Anyone signed in, except guests. At most 100
       files a day.
 
-      Its user errors: `MEDIA_TOO_LARGE`, `OUT_OF_RANGE`, `BAD_FORMAT`, `REQUIRED`, `TOO_LONG`, `TOO_MANY`,
-      `TOO_FEW`, `GUEST_READ_ONLY`.
+      Its user errors: `MEDIA_TOO_LARGE`, `OUT_OF_RANGE`, `BAD_FORMAT`, `REQUIRED`, `TOO_LONG`,
+      `TOO_MANY`, `TOO_FEW`, `GUEST_READ_ONLY`.
       """
       mediaCreateUploads(
         """See `MediaCreateUploadsInput`."""
@@ -3020,8 +3020,8 @@ public let servedSDL = ##"""
       """E-mail address, 3–254 characters. Null clears it."""
       email: String
       """
-      Language of messages: `ko`, `ko-KR`, `en` or `en-US`; others are `BAD_FORMAT`. Null leaves it to the
-      client's Accept-Language.
+      Language of messages: `ko`, `ko-KR`, `en` or `en-US`; others are `BAD_FORMAT`. Null leaves it to
+      the client's Accept-Language.
       """
       locale: String
       """Whether to remove the avatar; not together with `avatarId` (`INVALID`)."""

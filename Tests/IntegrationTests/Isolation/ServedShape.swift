@@ -85,9 +85,13 @@ struct ServedShape: Sendable {
 
     func fields(of type: String) -> [Field] { types[type]?.fields ?? [] }
 
+    /// Types with IDs that belong to no complex. Every other one is a complex's, whether or not it
+    /// shows its complex in a field.
+    static let ownedByNoComplex: Set<String> = ["Apartment", "Job", "Media", "Session", "User"]
+
     /// Object types of complexes' rows.
     var owned: Set<String> {
-        Set(types.values.filter { $0.interfaces.contains("ApartmentOwned") }.map(\.name))
+        Set(types["Node"]?.possibleTypes ?? []).subtracting(Self.ownedByNoComplex)
     }
 }
 

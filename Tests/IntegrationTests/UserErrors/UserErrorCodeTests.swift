@@ -1,5 +1,6 @@
 // Every user error specific to a mutation is produced by the running program, and every value of
 // the enum by some mutation.
+import Foundation
 import TestSupport
 import Testing
 

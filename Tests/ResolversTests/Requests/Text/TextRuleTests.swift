@@ -1,7 +1,8 @@
 // The text rules as tables: what is stored, and what is refused with which code.
 
-import Resolvers
 import Testing
+
+@testable import Resolvers
 
 @Suite struct TextRuleTests {
     static let line = TextRule(.title, 1...5)
