@@ -9,7 +9,8 @@ enum Exceptions {
 
     /// Over 60 members: type and reason.
     static let large: [String: String] = [
-        "MovieCleaning": "one function for each kind of box, which all write one list of edits"
+        "MovieCleaning": "one function for each kind of box, which all write one list of edits",
+        "UserMessage": "the catalogue: one member for each message",
     ]
 
     /// Named `…Manager` and the like because the domain has the word: file and reason.

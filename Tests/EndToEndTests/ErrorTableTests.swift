@@ -25,6 +25,10 @@ import Testing
         // By a state machine to which the test gives the time.
         Cell("BAD_REQUEST", 408): "ConnectionMachineTests",
         Cell("BAD_REQUEST", 409): "SharedStreamTests",
+        // Refused before it is known to be GraphQL, in plain text.
+        Cell("BAD_REQUEST", 417): "HTTPConnectionTests",
+        // Only data that grow in JSON can be too large.
+        Cell("QUERY_TOO_COSTLY", 294): "SharedObjectTests",
         Cell("UNAUTHENTICATED", 422): "ProductionTests",
         Cell("FORBIDDEN", 422): "ProductionTests",
         Cell("TOO_MANY", 429): "SharedStreamTests",
@@ -104,8 +108,7 @@ import Testing
         { server in try await server.post(text, token: person?.token).http }
     }
 
-    private static let pages =
-        "{ apartments(first: 100) { nodes { feeds(first: 100) { nodes { id } } } } }"
+    private static let page = "{ apartments(first: 100) { nodes { id name } } }"
 
     private static let cases: [(Cell, Request)] = [
         (Cell("BAD_REQUEST", 400), post("{")),
@@ -137,7 +140,6 @@ import Testing
             Cell("BAD_REQUEST", 415),
             post(#"{"query":"{__typename}"}"#, ["Content-Type": "text/plain"])
         ),
-        (Cell("BAD_REQUEST", 417), post(#"{"query":"{__typename}"}"#, ["Expect": "wonders"])),
         (Cell("BAD_REQUEST", 422), post(#"{"query":1}"#)),
         (Cell("GRAPHQL_PARSE_FAILED", 400), query("{")),
         (Cell("GRAPHQL_VALIDATION_FAILED", 422), query("{ nothing }")),
@@ -168,7 +170,6 @@ import Testing
                 "{ apartments(first: 100) { nodes { feeds(first: 100) { nodes { id comments { nodes "
                     + "{ id } } } } } } }")
         ),
-        (Cell("QUERY_TOO_COSTLY", 294), { try await tooLarge($0) }),
         (Cell("UNAUTHENTICATED", 401), { try await $0.post("{ __typename }", token: "x").http }),
         (
             Cell("UNAUTHENTICATED", 294),
@@ -182,24 +183,6 @@ import Testing
         ),
     ]
 
-    /// Asks for four long posts a hundred times each: more than the 8 MB of a response.
-    private static func tooLarge(_ server: RunningServer) async throws -> HTTPAnswer {
-        let token = Person.resident(of: 1, 8).token
-        let apartment = JSON.string(SampleComplexes.apartment(1))
-        for number in 1...4 {
-            let text = "\(number)" + String(repeating: "가", count: 9_999)
-            let posted = try await server.post(
-                "mutation ($i: FeedCreateInput!) { feedCreate(input: $i) { userErrors { code } } }",
-                ["i": ["apartmentId": apartment, "content": .string(text)]], token: token)
-            #expect(posted.data["feedCreate"]["userErrors"].items.isEmpty, "\(posted.http.text)")
-        }
-        let copies = (1...99).map { "a\($0): content" }.joined(separator: " ")
-        return try await server.post(
-            "query ($a: ID!) { apartment(id: $a) { feeds(first: 4) { nodes { \(copies) } } } }",
-            ["a": apartment], token: token
-        ).http
-    }
-
     // MARK: - Servers with other settings
 
     /// A server that knows one document and executes no other.
@@ -208,7 +191,7 @@ import Testing
         try Data(#"{"app:type": "{ __typename }"}"#.utf8).write(to: manifest)
         defer { try? FileManager.default.removeItem(at: manifest) }
         let cases: [(Cell, Request)] = [
-            (Cell("DOCUMENT_NOT_TRUSTED", 422), query("{ __typename }")),
+            (Cell("DOCUMENT_NOT_TRUSTED", 422), query("{ apartments { totalCount } }")),
             (
                 Cell("PERSISTED_QUERY_NOT_SUPPORTED", 200),
                 post(
@@ -232,7 +215,9 @@ import Testing
     private static func overBudget() async throws -> Set<Cell> {
         let cell = Cell("RATE_LIMITED", 429)
         try await serve(["DANJI_BUDGET_PER_MINUTE_ANONYMOUS": "100"]) { server, _ in
-            let answer = try await query(pages)(server)
+            // What is there may be overdrawn once; then nothing is left.
+            var answer = try await query(page)(server)
+            for _ in 0..<200 where answer.status == 200 { answer = try await query(page)(server) }
             #expect(answer.status == cell.status, "\(answer.text)")
             let error = answer.json["errors"][0]["extensions"]
             #expect(error["code"] == .string(cell.code))
