@@ -108,7 +108,9 @@ import Testing
         let bytes: [UInt8] = [0, 0, 0, 16] + Array("ftypisom".utf8) + [0, 0, 2, 0]
         let finished = try await Self.finished("a.mp4", "video/mp4", bytes)
         #expect(finished.codes == ["MEDIA_REJECTED"])
-        #expect(finished.errors[0]["message"] == "올라온 파일이 손상되어 읽을 수 없습니다.")
+        #expect(
+            finished.errors[0]["message"]
+                == "올라온 파일이 손상되어 읽을 수 없습니다. 다른 파일을 올려 주세요.")
     }
 
     @Test func `a HEIC uploaded as JPEG is identified, however often it is finished`()
@@ -119,9 +121,11 @@ import Testing
         #expect(finished.codes == ["MEDIA_REJECTED"])
         #expect(
             finished.errors[0]["message"]
-                == "올라온 파일은 HEIC 파일입니다. 형식을 image/heic(으)로 알려 다시 올려 주세요.")
+                == "올라온 파일은 HEIC 파일입니다. 형식(mimeType)에 image/heic 값을 넣어 다시 올려 주세요.")
         let page = try await Self.finished("a.pdf", "application/pdf", Array("<html>".utf8))
-        #expect(page.errors[0]["message"] == "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다.")
+        #expect(
+            page.errors[0]["message"]
+                == "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다. 다른 파일을 올려 주세요.")
     }
 
     @Test func `the pixels and frames of an animation are checked before decoding`()

@@ -106,7 +106,8 @@ struct RoleChangeTests {
                 WHERE account_id = \(HeldAction.account(of: person))
                 """
             }
-            #expect(codes == ["FORBIDDEN"], "\(mutation)")
+            // Each field that a resident may not set is named.
+            #expect(Set(codes) == ["FORBIDDEN"], "\(mutation)")
         }
     }
 
@@ -124,7 +125,8 @@ struct RoleChangeTests {
                 WHERE id = \(HeldAction.account(of: person))
                 """
             }
-            #expect(codes == ["FORBIDDEN"], "\(mutation)")
+            // Each field that a resident may not set is named.
+            #expect(Set(codes) == ["FORBIDDEN"], "\(mutation)")
         }
     }
 
