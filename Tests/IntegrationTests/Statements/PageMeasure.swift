@@ -101,7 +101,7 @@ enum PageMeasure {
     }
 
     /// Statements that a page of each complex may take.
-    private static let maximumStatementsOfComplex = 12
+    private static let maximumStatementsOfComplex = 16
 
     /// Counts once more, statement by statement: statements outside the request, such as recording
     /// the use of a session, do not occur twice.
