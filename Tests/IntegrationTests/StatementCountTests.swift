@@ -159,7 +159,7 @@ import Testing
                 query ($n: Int) { apartments(first: 3) { edges { node { name feeds(first: $n) {
                     edges { node { id author { displayName } apartment { name }
                         viewerCanComment } } } } } } }
-                """, statements: 6  // one of posts for each of the three complexes
+                """, statements: 4
         ) { ["n": .int($0)] },
         Shape(
             testDescription: "posts with their files",

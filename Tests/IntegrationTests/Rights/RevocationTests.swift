@@ -107,7 +107,8 @@ struct RoleChangeTests {
                 """
             }
             // Each field that a resident may not set is named.
-            #expect(Set(codes ?? []) == ["FORBIDDEN"], "\(mutation)")
+            let fields = mutation == "complaintCreate" ? 2 : 1
+            #expect(codes == Array(repeating: "FORBIDDEN", count: fields), "\(mutation)")
         }
     }
 
@@ -125,8 +126,7 @@ struct RoleChangeTests {
                 WHERE id = \(HeldAction.account(of: person))
                 """
             }
-            // Each field that a resident may not set is named.
-            #expect(Set(codes ?? []) == ["FORBIDDEN"], "\(mutation)")
+            #expect(codes == ["FORBIDDEN"], "\(mutation)")
         }
     }
 

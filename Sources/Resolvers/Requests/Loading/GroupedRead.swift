@@ -1,6 +1,7 @@
 // Rows for many parents or keys. A statement on tables of complexes names one complex, its first
-// parameter, so that it runs on the one node that has it; parents in several complexes are read by
-// as many statements, sent at once.
+// parameter. Parents in several complexes are read by one statement too, made of it
+// (`Statement.overComplexes`), so that the number of statements never depends on the rows of a
+// page.
 
 import Postgres
 
@@ -45,54 +46,77 @@ struct GroupedRead: Sendable {
         others = parameters
     }
 
-    /// What one statement answers: the parents in one complex, or all that are in none.
+    /// What one statement answers.
     struct Part: Sendable {
+        /// The complex of all its rows; nil if there is none, or several.
         let apartment: Int32?
         let statement: BoundStatement
         /// By their positions among all parents.
         let parents: [Int]
-        /// Whether the statement returns one group of rows for all of them.
-        let isShared: Bool
-
         /// How many groups of rows the statement returns.
-        var groups: Int { isShared ? 1 : parents.count }
+        let groups: Int
+        /// The group of each parent, where parents share one; nil where each has its own.
+        let shared: [Int]?
+        let spansComplexes: Bool
+
+        /// The group of rows of a parent.
+        func group(_ index: Int) -> Int { shared?[index] ?? index }
     }
 
-    /// In the order of the complexes' first parents.
+    /// None for no parents.
     var parts: [Part] {
         guard let apartments else {
             return [
                 Part(
                     apartment: nil, statement: BoundStatement(statement, others),
-                    parents: Array(0..<count), isShared: false)
+                    parents: Array(0..<count), groups: count, shared: nil, spansComplexes: false)
             ]
         }
         guard let first = apartments.first else { return [] }
         if apartments.allSatisfy({ $0 == first }) {
-            return [part(of: first, Array(apartments.indices), values)]
+            return [
+                Part(
+                    apartment: first,
+                    statement: BoundStatement(statement, [.int4(first)] + values + others),
+                    parents: Array(apartments.indices), groups: values.isEmpty ? 1 : count,
+                    shared: values.isEmpty ? apartments.map { _ in 0 } : nil,
+                    spansComplexes: false)
+            ]
         }
-        var order: [Int32] = []
-        var parents: [Int32: [Int]] = [:]
-        for (parent, apartment) in apartments.enumerated() {
-            if parents[apartment] == nil { order.append(apartment) }
-            parents[apartment, default: []].append(parent)
-        }
-        return order.map { apartment in
-            let own = parents[apartment] ?? []
-            return part(of: apartment, own, values.map { $0.selecting(own) })
-        }
+        return [overComplexes(apartments)]
     }
 
-    private func part(of apartment: Int32, _ parents: [Int], _ values: [Parameter]) -> Part {
-        Part(
-            apartment: apartment,
-            statement: BoundStatement(statement, [.int4(apartment)] + values + others),
-            parents: parents, isShared: values.isEmpty)
+    /// One statement for all parents, ordered by complex: those of each are a slice of the arrays.
+    private func overComplexes(_ apartments: [Int32]) -> Part {
+        var places: [Int32: Int] = [:]
+        var complexes: [Int32] = []
+        for apartment in apartments where places[apartment] == nil {
+            places[apartment] = complexes.count
+            complexes.append(apartment)
+        }
+        let place = apartments.map { places[$0] ?? 0 }
+        let parents = apartments.indices.sorted { (place[$0], $0) < (place[$1], $1) }
+        let shared = values.isEmpty ? parents.map { place[$0] } : nil
+        var lengths = [Int32](repeating: shared == nil ? 0 : 1, count: complexes.count)
+        if shared == nil { for complex in place { lengths[complex] += 1 } }
+        var last: Int32 = 0
+        let ends = lengths.map { length in
+            last += length
+            return last
+        }
+        let starts = zip(ends, lengths).map { $0 - $1 + 1 }
+        let bound = BoundStatement(
+            statement.overComplexes(arrays: values.count),
+            [.int4Array(complexes)] + values.map { $0.selecting(parents) } + others
+                + [.int4Array(starts), .int4Array(ends)])
+        return Part(
+            apartment: nil, statement: bound, parents: parents,
+            groups: shared == nil ? count : complexes.count, shared: shared, spansComplexes: true)
     }
 }
 
 extension PostgresClient {
-    /// The rows of each part of a read, sent at once.
+    /// The rows of each part of a read.
     func rows(
         of read: GroupedRead
     ) async throws(PostgresError) -> [(part: GroupedRead.Part, rows: Rows)] {
@@ -112,7 +136,9 @@ extension StoredPages {
 
     /// The rows of all parts of a read, by parent.
     init(joining parts: [(part: GroupedRead.Part, pages: StoredPages)], parents: Int) {
-        if parts.count == 1, parts[0].part.groups == parents {
+        if parts.count == 1, parts[0].part.parents.elementsEqual(0..<parents),
+            parts[0].part.shared == nil
+        {
             self = parts[0].pages
             return
         }
@@ -121,7 +147,7 @@ extension StoredPages {
         var start = 0
         for (part, pages) in parts {
             for (index, parent) in part.parents.enumerated() {
-                let group = part.isShared ? 0 : index
+                let group = part.group(index)
                 let range = pages.range(of: group)
                 rows[parent] = (start + range.lowerBound)..<(start + range.upperBound)
                 hasMore[parent] = pages.hasMore[group]

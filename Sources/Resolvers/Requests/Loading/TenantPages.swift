@@ -17,19 +17,9 @@ extension Application {
     func pages(
         _ gate: Gate, _ read: GroupedRead, topic: CacheTopic?, limit: Int, isReversed: Bool = false
     ) async throws(PostgresError) -> StoredPages {
-        let parts = read.parts
-        guard parts.count == 1 else {
-            var pages: [(part: GroupedRead.Part, pages: StoredPages)] = []
-            let rows = try await database.queryAll(parts.map(\.statement))
-            for (part, rows) in zip(parts, rows) {
-                pages.append(
-                    (part, try StoredPages(rows, of: part, limit: limit, isReversed: isReversed)))
-            }
-            return StoredPages(joining: pages, parents: read.count)
-        }
-        let pages = try await pages(
-            gate, parts[0], topic: topic, limit: limit, isReversed: isReversed)
-        return StoredPages(joining: [(parts[0], pages)], parents: read.count)
+        guard let part = read.parts.first else { return .empty(parents: 0) }
+        let pages = try await pages(gate, part, topic: topic, limit: limit, isReversed: isReversed)
+        return StoredPages(joining: [(part, pages)], parents: read.count)
     }
 
     private func pages(
@@ -41,7 +31,8 @@ extension Application {
                 database.query(statement.statement, statement.parameters), of: part, limit: limit,
                 isReversed: isReversed)
         }
-        guard let topic, let cached = try await version(gate, of: topic, in: part.apartment)
+        guard let topic, !part.spansComplexes,
+            let cached = try await version(gate, of: topic, in: part.apartment)
         else { return try await load() }
         let key = CacheKey(
             schema: schemaHash, statement: statement.statement, topic: topic,

@@ -115,7 +115,7 @@ struct RequestedList<Names: TableColumn>: Sendable {
             let found = try rows.int32s(0).values
             guard found.count == part.groups else { throw .decoding(.unexpectedRows) }
             for (index, parent) in part.parents.enumerated() {
-                totals[parent] = found[part.isShared ? 0 : index]
+                totals[parent] = found[part.group(index)]
             }
         }
         return totals

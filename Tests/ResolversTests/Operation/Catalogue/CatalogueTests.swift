@@ -1,6 +1,6 @@
 // Ensures that the complex remains the shard key: keys of tables and ops/distribute.sql are
-// compared, so that the schema can be distributed over a cluster when needed. Statements are checked
-// by scripts/check-statements.
+// compared, so that the schema can be distributed over a cluster when needed. Statements are
+// checked by scripts/check-statements.
 
 import Demo
 import Foundation
@@ -180,10 +180,12 @@ struct Tables: Sendable {
         }
         let all = StatementCatalogue.all
         #expect(all.count > 50)
-        let undeclared = Set(Statement.declared.map(\.name)).subtracting(
-            (all + DemoStatements.all).map(\.name)
-        )
-        .filter { !$0.hasPrefix("test_") }
+        // What reads several complexes is made of a listed statement (`Statement.overComplexes`).
+        let listed = Set((all + DemoStatements.all).map(\.name))
+        let undeclared = Statement.declared.map(\.name).filter { name in
+            !name.hasPrefix("test_")
+                && !listed.contains(name.replacing(#/_many\d$/#, with: ""))
+        }
         #expect(undeclared.isEmpty, "used, but in no list: \(undeclared.sorted())")
     }
 }
