@@ -3,7 +3,8 @@
 internal import CLinux
 internal import Glibc
 
-/// A descriptor that becomes readable when any thread says so. It is closed with its last reference.
+/// A descriptor that becomes readable when any thread says so. It is closed with its last
+/// reference.
 package final class WakeUp: Sendable {
     package let descriptor: Int32
 

@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 struct FolderOrderTests {
-    /// Folders of a module, from the bottom up. Files beside the folders compose them and may use all.
+    /// Folders of a module, from the bottom up. Files beside the folders compose them and may use
+    /// all.
     private static let orders: [(module: String, folders: [String])] = [
         (
             "GraphQLCore",

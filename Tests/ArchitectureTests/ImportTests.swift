@@ -25,7 +25,8 @@ struct ImportTests {
         Module(name: "Schema", mayImport: ["GraphQLCore"]),
         Module(name: "Threads", mayImport: ["CLinux", "Glibc"]),
         Module(
-            name: "Postgres", mayImport: ["CPostgres", "CLinux", "Threads", "Glibc", "DequeModule"]),
+            name: "Postgres",
+            mayImport: ["CPostgres", "CLinux", "Threads", "Glibc", "DequeModule"]),
         Module(name: "Redis", mayImport: ["CHiredis", "Threads", "Glibc", "DequeModule"]),
         Module(
             name: "Resolvers",

@@ -1,5 +1,5 @@
-// docs/errors.md, row by row: each code of a top-level error with each of its statuses is produced by
-// the running program, here or in the suite that is named.
+// docs/errors.md, row by row: each code of a top-level error with each of its statuses is produced
+// by the running program, here or in the suite that is named.
 import Foundation
 import TestSupport
 import Testing

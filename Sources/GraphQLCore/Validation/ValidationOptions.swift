@@ -8,7 +8,8 @@ public struct ValidationOptions: Sendable {
     public var rules: [any ValidationRule.Type]?
     /// Whether messages may end with “Did you mean …?”. Off for schemas that are not disclosed.
     public var suggestions = true
-    /// Whether messages about an unknown value of an enum list the known ones, where none is similar.
+    /// Whether messages about an unknown value of an enum list the known ones, where none is
+    /// similar.
     public var listsEnumValues = false
     /// Errors collected. One more ends validation with “Too many validation errors, error limit
     /// reached. Validation aborted.”

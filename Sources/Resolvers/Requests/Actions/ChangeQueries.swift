@@ -75,8 +75,8 @@ package enum ChangeQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
 
-    /// What one person did with memberships of the complex `$1`, one line each: `$2` IDs, `$4` roles
-    /// and `$6` memberships in parallel arrays.
+    /// What one person did with memberships of the complex `$1`, one line each: `$2` IDs, `$4`
+    /// roles and `$6` memberships in parallel arrays.
     static let auditMemberships = Statement(
         "audit_insert_memberships",
         """

@@ -22,8 +22,8 @@ enum KoreanParticle {
         }
     }
 
-    /// Whether the last syllable has a final consonant; nil if the text does not end with a syllable
-    /// or a digit.
+    /// Whether the last syllable has a final consonant; nil if the text does not end with a
+    /// syllable or a digit.
     ///
     /// https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G59688
     private static func hasFinalConsonant(_ text: String) -> Bool? {

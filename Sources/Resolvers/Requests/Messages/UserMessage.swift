@@ -1,6 +1,6 @@
 // What people are told: one catalogue for the whole domain, in every language side by side. The
-// other files of this folder are its chapters; docs/messages.md lists all of it, and a test compares
-// the two.
+// other files of this folder are its chapters; docs/messages.md lists all of it, and a test
+// compares the two.
 
 public import Schema
 

@@ -51,9 +51,9 @@ struct SearchedRows {
     private var folded: String { "(SELECT search_fold(\(pattern)))" }
 
     // The keys contain the complex. The condition on them is there twice, since the planner knows
-    // nothing about a parameter's keys: it expects one text in 200 to have them, and would also look
-    // up all texts of the complex in another index. This one is still searched once. `OFFSET 0`
-    // keeps other conditions from choosing another index.
+    // nothing about a parameter's keys: it expects one text in 200 to have them, and would also
+    // look up all texts of the complex in another index. This one is still searched once. `OFFSET
+    // 0` keeps other conditions from choosing another index.
     private var candidates: String {
         """
         SELECT s.id, s.folded FROM \(table.texts) s

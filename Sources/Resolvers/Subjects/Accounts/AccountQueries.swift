@@ -51,8 +51,8 @@ enum AccountQueries {
         "account_bump", "UPDATE account SET version = version + 1 WHERE id = $1", [.uuid],
         access: .write)
 
-    // $4 and $5: whether the address changes, and to what; $6 and $7 the locale. Returns whether the
-    // name changed.
+    // $4 and $5: whether the address changes, and to what; $6 and $7 the locale. Returns whether
+    // the name changed.
     private static let update = Statement(
         "account_update",
         """

@@ -18,8 +18,9 @@ struct CommentSubjectKind: Sendable {
     /// their subject.
     let topic: Topic
     /// `$1` complex, `$2` object: locks its row FOR NO KEY UPDATE and returns whether its thread
-    /// accepts comments, and the time (`ClockQueries.timed`); no row if it is gone. The count is changed in the same transaction:
-    /// parallel comments that shared the row with FOR SHARE would deadlock.
+    /// accepts comments, and the time (`ClockQueries.timed`); no row if it is gone. The count is
+    /// changed in the same transaction: parallel comments that shared the row with FOR SHARE would
+    /// deadlock.
     let lock: Statement
     /// `$1` complex, `$2` object, `$3` how many comments to add to its `comment_count`, and, if it
     /// takes that, `$4` the time.
