@@ -48,6 +48,7 @@ let package = Package(
         .executableTarget(
             name: "GenerateSchema", dependencies: ["SchemaGenerator"], swiftSettings: settings),
         .target(name: "Schema", dependencies: ["GraphQLCore"], swiftSettings: settings),
+        .target(name: "MediaFormats", swiftSettings: settings),
         .target(name: "Threads", dependencies: ["CLinux"], swiftSettings: settings),
         .target(
             name: "Postgres",
@@ -66,7 +67,7 @@ let package = Package(
         .target(
             name: "Resolvers",
             dependencies: [
-                "Schema", "GraphQLCore", "Postgres", "Redis",
+                "Schema", "GraphQLCore", "MediaFormats", "Postgres", "Redis",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -82,9 +83,9 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Resolvers", "Demo", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
-                "CZlib",
-                "CMalloc",
+                "Resolvers", "Demo", "Schema", "GraphQLCore", "GraphQLTool", "MediaFormats",
+                "Postgres",
+                "Redis", "CZlib", "CMalloc",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -120,6 +121,9 @@ let package = Package(
             dependencies: ["SchemaGenerator", "GraphQLCore", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "MediaFormatsTests", dependencies: ["MediaFormats", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
@@ -127,15 +131,16 @@ let package = Package(
         .testTarget(
             name: "ResolversTests",
             dependencies: [
-                "Resolvers", "Demo", "Schema", "GraphQLCore", "Postgres", "TestSupport",
+                "Resolvers", "Demo", "Schema", "GraphQLCore", "MediaFormats", "Postgres",
+                "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Resolvers", "Schema", "GraphQLCore", "Postgres", "Redis", "TestSupport",
-                "danji",
+                "Server", "Resolvers", "Schema", "GraphQLCore", "MediaFormats", "Postgres", "Redis",
+                "TestSupport", "danji",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],

@@ -14,6 +14,7 @@ struct FolderOrderTests {
                 "Execution", "Introspection",
             ]
         ),
+        ("MediaFormats", ["Bytes", "Coded", "Containers"]),
         ("Resolvers", ["Requests", "Subjects", "Operation"]),
     ]
 

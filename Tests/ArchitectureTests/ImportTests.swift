@@ -23,6 +23,7 @@ struct ImportTests {
             name: "GenerateSchema",
             mayImport: ["GraphQLCore", "SchemaGenerator", "Foundation", "Glibc"]),
         Module(name: "Schema", mayImport: ["GraphQLCore"]),
+        Module(name: "MediaFormats", mayImport: ["Foundation"]),
         Module(name: "Threads", mayImport: ["CLinux", "Glibc"]),
         Module(
             name: "Postgres",
@@ -31,7 +32,8 @@ struct ImportTests {
         Module(
             name: "Resolvers",
             mayImport: [
-                "Schema", "GraphQLCore", "Postgres", "Redis", "Crypto", "CryptoExtras", "Logging",
+                "Schema", "GraphQLCore", "MediaFormats", "Postgres", "Redis", "Crypto",
+                "CryptoExtras", "Logging",
                 // Crypto's bytes are Foundation's; so is Unicode normalisation (NFKC).
                 "Foundation", "Dispatch",
             ]),
@@ -40,9 +42,8 @@ struct ImportTests {
         Module(
             name: "Server",
             mayImport: [
-                "Resolvers", "Demo", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
-                "CZlib",
-                "CMalloc",
+                "Resolvers", "Demo", "Schema", "GraphQLCore", "GraphQLTool", "MediaFormats",
+                "Postgres", "Redis", "CZlib", "CMalloc",
             ]),
         Module(name: "danji", mayImport: ["Server"]),
     ]

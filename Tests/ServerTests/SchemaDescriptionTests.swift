@@ -1,6 +1,7 @@
 // The schema explains itself: every element is described, in what is served too.
 import Foundation
 import GraphQLCore
+import MediaFormats
 import Schema
 import TestSupport
 import Testing

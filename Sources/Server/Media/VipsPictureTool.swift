@@ -2,6 +2,7 @@
 // process with little memory, little time and no access to anything.
 
 import Foundation
+import MediaFormats
 import Resolvers
 
 /// `vipsthumbnail`, `vipsheader` and `vips` of Debian's libvips-tools.

@@ -1,5 +1,6 @@
 // Names of uploaded files: a name, never a path, and never with an extension of another type.
 
+import MediaFormats
 import Schema
 
 /// Names of files as stored and offered.

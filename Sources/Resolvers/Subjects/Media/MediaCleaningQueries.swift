@@ -1,5 +1,6 @@
 // SQL of cleaning stored files. They belong to accounts; no request reaches these statements.
 
+import MediaFormats
 import Postgres
 
 enum MediaCleaningQueries {

@@ -4,6 +4,7 @@
 import Crypto
 import Foundation
 import Logging
+import MediaFormats
 import Postgres
 import Schema
 import Synchronization
@@ -135,7 +136,7 @@ public final class MediaLibrary: Sendable {
         if format.kind == .image { return try await picture(upload, copy, format, folder) }
         let facts: MovieFacts?
         do {
-            facts = try Self.removeMetadata(copy, format).facts
+            facts = try format.removeMetadata(at: copy).facts
         } catch let refusal as UnsupportedCoding {
             return .rejected(.unknownCoding(refusal.description))
         } catch let damage as DamagedContainer {
@@ -165,6 +166,7 @@ public final class MediaLibrary: Sendable {
         let traits: PictureTraits
         do {
             traits = try PictureTraits(path, format)
+            guard PictureLimits.allow(traits) else { throw PictureFailure.tooLarge }
             picture = try await tool.process(
                 PictureSource(path: path, format: format, isLossless: traits.isLossless),
                 into: folder, sides: sides)
@@ -181,8 +183,10 @@ public final class MediaLibrary: Sendable {
         let kept = traits.isAnimatedPNG && !picture.isConverted ? path : picture.path
         do {
             // Regardless of what the tool promises.
-            for path in picture.renditions.values { _ = try Self.removeMetadata(path, .webp) }
-            _ = try Self.removeMetadata(kept, picture.format)
+            for path in picture.renditions.values {
+                _ = try MediaFormat.webp.removeMetadata(at: path)
+            }
+            _ = try picture.format.removeMetadata(at: kept)
         } catch is DamagedContainer
             where kept == path || upload.attempts >= Self.maximumAttempts
         {

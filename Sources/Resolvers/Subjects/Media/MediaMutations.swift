@@ -1,6 +1,7 @@
 // Tickets for uploads, and the end of an upload.
 
 public import GraphQLCore
+import MediaFormats
 import Postgres
 public import Schema
 

@@ -1,5 +1,6 @@
 // Why an uploaded file was rejected. Its owner can query the reason at any time.
 
+import MediaFormats
 import Schema
 
 /// The stored reason: a code, and the type found if that is the reason.

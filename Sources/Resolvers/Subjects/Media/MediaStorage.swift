@@ -1,6 +1,8 @@
 // External dependencies of media: storage for bytes, and a tool for pictures. The server provides
 // both.
 
+public import MediaFormats
+
 /// Storage for the bytes of media, under names such as `018f…/original`.
 ///
 /// Names have lowercase letters, digits, `-` and one `/`. The content of a name is replaced
@@ -69,6 +71,10 @@ public enum PictureLimits {
     /// unlimited memory and time.
     public static let maximumPixels = 120_000_000
     public static let maximumFrames = 1_000
+
+    static func allow(_ traits: PictureTraits) -> Bool {
+        traits.frames <= maximumFrames && traits.pixels <= maximumPixels
+    }
 }
 
 /// A tool that reads pictures.

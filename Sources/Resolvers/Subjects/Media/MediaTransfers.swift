@@ -1,6 +1,7 @@
 // The domain's side of `/media/…`: which uploads are accepted and which files are served.
 
 import Foundation
+import MediaFormats
 import Postgres
 
 /// What an upload ticket allows.

@@ -1,5 +1,6 @@
 // SQL of uploading, attaching and sweeping media.
 
+import MediaFormats
 import Postgres
 import Schema
 

@@ -4,6 +4,7 @@
 
 import Foundation
 import Logging
+import MediaFormats
 import Postgres
 import Schema
 import Synchronization
@@ -54,7 +55,7 @@ extension MediaLibrary {
 
     private func cleanNow(_ file: MediaCleaningQueries.File) async throws {
         guard let format = MediaFormat(rawValue: file.mimeType) else {
-            throw DamagedContainer("a stored file of the type \(file.mimeType)")
+            throw UnknownStoredType(description: file.mimeType)
         }
         let folder = try storage.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -97,8 +98,8 @@ extension MediaLibrary {
                 defer { stored.close() }
                 try stored.copy(to: copy)
             }
-            let kept = isOriginal ? format : .webp
-            let (isChanged, facts) = try Self.removeMetadata(copy, kept)
+            let kept: MediaFormat = isOriginal ? format : .webp
+            let (isChanged, facts) = try kept.removeMetadata(at: copy)
             if let facts { changes.facts = facts }
             guard isChanged else { continue }
             if isOriginal { changes.byteSize = try FileFacts.size(of: copy) }
@@ -106,21 +107,11 @@ extension MediaLibrary {
         }
         return changes
     }
+}
 
-    /// Removes from a file what its type does not need.
-    ///
-    /// - Returns: whether it was changed, and the size and duration of a video.
-    static func removeMetadata(
-        _ path: String, _ format: MediaFormat
-    ) throws -> (isChanged: Bool, facts: MovieFacts?) {
-        switch format.kind {
-        case .image: return (try PictureContainer.clean(path, format), nil)
-        case .video:
-            let (isChanged, facts) = try MovieContainer.clean(path)
-            return (isChanged, facts)
-        case .document, .externalVideo: return (false, nil)
-        }
-    }
+/// The type of a file that an older release stored and this one does not know.
+private struct UnknownStoredType: Error, CustomStringConvertible {
+    let description: String
 }
 
 extension StoredFile {

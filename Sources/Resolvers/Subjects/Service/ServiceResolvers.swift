@@ -1,6 +1,7 @@
 // What the service says about itself: its version and limits, and the viewer's budget.
 
 public import GraphQLCore
+import MediaFormats
 import Postgres
 public import Schema
 

@@ -1,4 +1,5 @@
 // The names of uploaded files.
+import MediaFormats
 import Testing
 
 @testable import Resolvers

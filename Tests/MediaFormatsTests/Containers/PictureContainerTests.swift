@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Resolvers
+@testable import MediaFormats
 
 @Suite struct PictureContainerTests {
     // Colours are tested through the API, where the tool has converted them.

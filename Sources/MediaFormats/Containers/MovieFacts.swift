@@ -7,6 +7,8 @@ public struct MovieFacts: Sendable, Equatable {
     public var height: Int?
     /// Nil if the file does not state it.
     public var milliseconds: Int?
+
+    public init() {}
 }
 
 extension MovieCleaning {

@@ -3,9 +3,9 @@
 // needs is on a list (MovieRules) and stays in place; everything else is zeroed.
 
 /// A video without a track of pictures, or of sound, in a supported coding.
-struct UnsupportedCoding: Error, CustomStringConvertible {
+public struct UnsupportedCoding: Error, CustomStringConvertible {
     /// The names of its codings.
-    let description: String
+    public let description: String
 
     init(_ codings: some Sequence<String>) {
         description = Set(codings).sorted().prefix(4).joined(separator: ", ")

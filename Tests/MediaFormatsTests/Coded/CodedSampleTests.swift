@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import Resolvers
+@testable import MediaFormats
 
 @Suite struct CodedSampleTests {
     /// A picture and its units, cleaned as part of a file.

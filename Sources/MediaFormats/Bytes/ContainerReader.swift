@@ -4,8 +4,8 @@
 import Foundation
 
 /// A file whose parts violate its format.
-struct DamagedContainer: Error, CustomStringConvertible {
-    let description: String
+public struct DamagedContainer: Error, CustomStringConvertible {
+    public let description: String
 
     init(_ description: String) { self.description = description }
 }

@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-@testable import Resolvers
+@testable import MediaFormats
 
 @Suite struct MovieFieldTests {
     private static func clean(_ movie: SampleMovie) throws -> [UInt8] {
