@@ -41,21 +41,10 @@ struct App {
                 cost: configuration.passwordCost, width: configuration.passwordWidth),
             limits: configuration.actionLimits ? ActionLimits(secret: secret) : .off)
         let cache = ReadThroughCache(store(redis, secret), logger: logger)
-        var limits = ServiceLimits()
-        limits.cost = configuration.queryCost
-        limits.batchEntries = configuration.batchEntries
-        limits.requestTime = .seconds(configuration.requestSeconds)
+        let limits = serviceLimits
         let application = application(cache, accounts, secret, hints, limits)
         try await application.adoptOlderPolls()
-        let service = GraphQLService(
-            typeSystem, application, limits: limits,
-            disclosure: configuration.environment == .production
-                ? .platformAdministrators : .everyone,
-            documents: PersistedDocuments(
-                configuration.trustedDocuments, policy: configuration.documentPolicy, redis: redis),
-            budgets: Budgets(
-                configuration.budgets, store: redis.map { BudgetStore($0, secret: secret) }),
-            load: configuration.shedsLoad ? LoadShedder() : nil)
+        let service = graphQLService(typeSystem, application, limits, redis, secret)
         try service.prepare(configuration.trustedDocuments)
 
         let observing = Observing(
@@ -97,6 +86,29 @@ struct App {
         ).run(server)
         if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }
         await redis?.shutdown()
+    }
+
+    private var serviceLimits: ServiceLimits {
+        var limits = ServiceLimits()
+        limits.cost = configuration.queryCost
+        limits.batchEntries = configuration.batchEntries
+        limits.requestTime = .seconds(configuration.requestSeconds)
+        return limits
+    }
+
+    private func graphQLService(
+        _ typeSystem: TypeSystem, _ application: Resolvers.Application, _ limits: ServiceLimits,
+        _ redis: RedisClient?, _ secret: [UInt8]
+    ) -> GraphQLService {
+        GraphQLService(
+            typeSystem, application, limits: limits,
+            disclosure: configuration.environment == .production
+                ? .platformAdministrators : .everyone,
+            documents: PersistedDocuments(
+                configuration.trustedDocuments, policy: configuration.documentPolicy, redis: redis),
+            budgets: Budgets(
+                configuration.budgets, store: redis.map { BudgetStore($0, secret: secret) }),
+            load: configuration.shedsLoad ? LoadShedder() : nil)
     }
 
     /// What client connections share.

@@ -296,162 +296,73 @@ struct Configuration: Sendable {
     ///
     /// - Throws: what is wrong with any of them, all at once
     init(_ variables: [String: String]) throws(ConfigurationError) {
-        var problems = SettingProblems()
-        func text(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
-        let environment = problems.read(or: Environment.production) {
-            () throws(ConfigurationError) in
-            try Self.choice("DANJI_ENVIRONMENT", variables, standard: .production)
-        }
-        self.environment = environment
+        var settings = SettingReader(variables)
+        let environment = settings.choice("DANJI_ENVIRONMENT", standard: Environment.production)
         let isProduction = environment == .production
-        databaseURL = text("DANJI_DATABASE_URL") ?? ""
-        problems.check(
-            !databaseURL.isEmpty,
-            "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
-                + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
-        let url = databaseURL
-        ownerURL = text("DANJI_MIGRATION_DATABASE_URL")
-        servingRole =
-            url.isEmpty
-            ? nil
-            : problems.read(or: nil) { () throws(ConfigurationError) in
-                try Self.servingRole(variables["DANJI_SERVING_ROLE"], url)
-            }
-        redis = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.redis(variables["DANJI_REDIS_URL"])
-        }
-        let isRedisNamed = text("DANJI_REDIS_URL") != nil
-        cache = problems.read(or: .off) { () throws(ConfigurationError) in
-            try Self.choice(
-                "DANJI_CACHE", variables, standard: isRedisNamed ? Cache.redis : .memory)
-        }
-        problems.check(
-            cache != .redis || isRedisNamed, "DANJI_CACHE is redis, but DANJI_REDIS_URL is not set."
-        )
-        cacheBytes =
-            problems.number("DANJI_CACHE_MEGABYTES", variables, 1...65_536, standard: 64) << 20
-        secret = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.secret(variables["DANJI_SECRET"], environment)
-        }
-        let limits = problems.read(or: Switch.on) { () throws(ConfigurationError) in
-            try Self.choice("DANJI_ACTION_LIMITS", variables, standard: .on)
-        }
-        actionLimits = limits == .on
-        problems.check(
+        self.environment = environment
+        (databaseURL, servingRole) = Self.database(&settings)
+        ownerURL = settings.text("DANJI_MIGRATION_DATABASE_URL")
+        (redis, cache) = Self.cache(&settings)
+        cacheBytes = settings.number("DANJI_CACHE_MEGABYTES", 1...65_536, standard: 64) << 20
+        secret = Self.secret(&settings, environment)
+        actionLimits = settings.isOn("DANJI_ACTION_LIMITS", standard: true)
+        settings.check(
             actionLimits || !isProduction, "DANJI_ACTION_LIMITS=off works in development only.")
-        secretBallotMinimum = problems.number(
-            "DANJI_SECRET_BALLOT_MINIMUM", variables,
-            (isProduction ? Self.productionBallotMinimum : 0)...1000,
+        secretBallotMinimum = settings.number(
+            "DANJI_SECRET_BALLOT_MINIMUM", (isProduction ? Self.productionBallotMinimum : 0)...1000,
             standard: Application.standardSecretBallotMinimum)
-        (passwordCost, passwordWidth) = problems.read(or: (PasswordHasher.Cost(rounds: 2), 1)) {
-            () throws(ConfigurationError) in try Self.passwords(variables, environment)
+        (passwordCost, passwordWidth) = settings.read(or: (PasswordHasher.Cost(rounds: 2), 1)) {
+            (values) throws(ConfigurationError) in try Self.passwords(values, environment)
         }
-        readConnections = problems.number(
-            "DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
-        writeConnections = problems.number(
-            "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
-        readRepeatMilliseconds = problems.number(
-            "DANJI_READ_REPEAT_MILLISECONDS", variables, 50...60_000, standard: 250)
-        queryCost = problems.number(
-            "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
-        var budgets = BudgetLimits()
-        budgets.perAccount = problems.number(
-            "DANJI_BUDGET_PER_MINUTE", variables, 0...1_000_000_000,
-            standard: budgets.perAccount)
-        budgets.perAddress = problems.number(
-            "DANJI_BUDGET_PER_MINUTE_ANONYMOUS", variables, 0...1_000_000_000,
-            standard: budgets.perAddress)
-        self.budgets = budgets
-        let shedding = problems.read(or: Switch.off) { () throws(ConfigurationError) in
-            try Self.choice("DANJI_LOAD_SHEDDING", variables, standard: .off)
-        }
-        shedsLoad = shedding == .on
-        batchEntries = problems.number("DANJI_BATCH_ENTRIES", variables, 0...100, standard: 0)
-        let listURL = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
-        }
-        let factsURL = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.webAddress("DANJI_APARTMENT_FACTS_URL", variables)
-        }
-        let factsKey = text("DANJI_APARTMENT_FACTS_KEY")
-        apartmentListKey = text("DANJI_APARTMENT_LIST_KEY")
-        apartmentFactsKey = factsKey ?? apartmentListKey
-        // A key for another list is not sent to the government's basis service.
-        let isStandardList = listURL == nil && apartmentListKey != nil
-        apartmentListURL =
-            listURL ?? (isStandardList ? URL(string: OpenDataService.Name.list.address) : nil)
-        apartmentFactsURL =
-            factsURL
-            ?? (isStandardList || factsKey != nil
-                ? URL(string: OpenDataService.Name.facts.address) : nil)
-        httpProfile = problems.read(or: .september2026) { () throws(ConfigurationError) in
-            try Self.choice("DANJI_HTTP_PROFILE", variables, standard: .september2026)
-        }
-        drainSeconds = problems.number(
-            "DANJI_DRAIN_SECONDS", variables, 0...600, standard: isProduction ? 5 : 0)
-        httpLimits = problems.read(or: HTTPLimits()) { () throws(ConfigurationError) in
-            try Self.httpLimits(variables)
-        }
-        requestSeconds = problems.number(
-            "DANJI_REQUEST_SECONDS", variables, 1...600,
+        readConnections = settings.number("DANJI_READ_CONNECTIONS", 1...64, standard: 4)
+        writeConnections = settings.number("DANJI_WRITE_CONNECTIONS", 1...256, standard: 8)
+        readRepeatMilliseconds = settings.number(
+            "DANJI_READ_REPEAT_MILLISECONDS", 50...60_000, standard: 250)
+        queryCost = settings.number(
+            "DANJI_QUERY_COST", 1...1_000_000_000, standard: DocumentLimits().cost)
+        budgets = Self.budgets(&settings)
+        shedsLoad = settings.isOn("DANJI_LOAD_SHEDDING", standard: false)
+        batchEntries = settings.number("DANJI_BATCH_ENTRIES", 0...100, standard: 0)
+        (apartmentListURL, apartmentListKey) = Self.apartmentList(&settings)
+        (apartmentFactsURL, apartmentFactsKey) = Self.apartmentFacts(
+            &settings, listKey: apartmentListKey)
+        httpProfile = settings.choice("DANJI_HTTP_PROFILE", standard: .september2026)
+        drainSeconds = settings.number(
+            "DANJI_DRAIN_SECONDS", 0...600, standard: isProduction ? 5 : 0)
+        httpLimits = Self.httpLimits(&settings)
+        requestSeconds = settings.number(
+            "DANJI_REQUEST_SECONDS", 1...600,
             standard: Int(ServiceLimits().requestTime.components.seconds))
-        cors = problems.read(or: .origins([])) { () throws(ConfigurationError) in
-            try CORSPolicy(setting: variables["DANJI_CORS_ORIGINS"] ?? (isProduction ? "" : "*"))
+        cors = settings.read(or: .origins([])) { (values) throws(ConfigurationError) in
+            try CORSPolicy(
+                setting: values.variables["DANJI_CORS_ORIGINS"] ?? (isProduction ? "" : "*"))
         }
-        logLevel = problems.read(or: .info) { () throws(ConfigurationError) in
-            try Self.choice("DANJI_LOG_LEVEL", variables, standard: .info)
-        }
-        clockOffsetFile = text("DANJI_TEST_CLOCK_OFFSET_FILE")
-        problems.check(
+        logLevel = settings.choice("DANJI_LOG_LEVEL", standard: .info)
+        clockOffsetFile = settings.text("DANJI_TEST_CLOCK_OFFSET_FILE")
+        settings.check(
             clockOffsetFile == nil || !isProduction,
             "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
-        publicURL = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.publicURL(variables["DANJI_PUBLIC_URL"])
-        }
-        trustedProxies = problems.read(or: TrustedProxies([])) { () throws(ConfigurationError) in
+        publicURL = settings.read("DANJI_PUBLIC_URL", Self.publicURL)
+        trustedProxies = settings.read(or: TrustedProxies([])) {
+            (values) throws(ConfigurationError) in
             try TrustedProxies(
-                setting: variables["DANJI_TRUSTED_PROXIES"] ?? "", isProduction: isProduction)
+                setting: values.text("DANJI_TRUSTED_PROXIES") ?? "", isProduction: isProduction)
         }
-        mediaDirectory = text("DANJI_MEDIA_DIR") ?? "media"
-        s3 = problems.read(or: nil) { () throws(ConfigurationError) in
-            try S3Settings(variables)
+        mediaDirectory = settings.text("DANJI_MEDIA_DIR") ?? "media"
+        s3 = settings.read(or: nil, S3Settings.init)
+        (trustedDocuments, documentPolicy) = Self.documents(&settings)
+        metricsAddress = settings.read("DANJI_METRICS_ADDRESS", Self.metricsAddress)
+        graphiQL = Self.graphiQL(&settings, environment)
+        showsTiming = settings.isOn("DANJI_SERVER_TIMING", standard: !isProduction)
+        usageDays = settings.number("DANJI_USAGE_DAYS", 0...3_650, standard: 90)
+        traces = settings.read(or: nil) { (values) throws(ConfigurationError) in
+            try TraceSettings(values.variables)
         }
-        let manifest = text("DANJI_TRUSTED_DOCUMENTS")
-        trustedDocuments = problems.read(or: .none) { () throws(ConfigurationError) in
-            guard let manifest else { return .none }
-            return try TrustedDocuments(file: manifest)
-        }
-        documentPolicy = problems.read(or: .any) { () throws(ConfigurationError) in
-            try Self.choice("DANJI_DOCUMENTS", variables, standard: .any)
-        }
-        problems.check(
-            documentPolicy == .any || manifest != nil,
-            "DANJI_DOCUMENTS is trusted, but DANJI_TRUSTED_DOCUMENTS is not set.")
-        metricsAddress = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.metricsAddress(variables["DANJI_METRICS_ADDRESS"])
-        }
-        graphiQL = problems.read(or: nil) { () throws(ConfigurationError) in
-            try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
-        }
-        let timing = problems.read(or: Switch.off) { () throws(ConfigurationError) in
-            try Self.choice(
-                "DANJI_SERVER_TIMING", variables, standard: isProduction ? .off : .on)
-        }
-        showsTiming = timing == .on
-        usageDays = problems.number("DANJI_USAGE_DAYS", variables, 0...3_650, standard: 90)
-        traces = problems.read(or: nil) { () throws(ConfigurationError) in
-            try TraceSettings(variables)
-        }
-        try problems.throwAll()
+        try settings.throwProblems()
     }
 
     /// With fewer ballots one voter knows, or nearly knows, what the others chose.
     private static let productionBallotMinimum = 3
-
-    private enum Switch: String {
-        case on
-        case off
-    }
 
     /// Names starting with `DANJI_` that nothing reads: usually misspelt.
     static func unknownNames(_ variables: [String: String]) -> [String] {
@@ -461,26 +372,91 @@ struct Configuration: Sendable {
         }.sorted()
     }
 
-    private static func httpLimits(
-        _ variables: [String: String]
-    ) throws(ConfigurationError) -> HTTPLimits {
+    private static func database(
+        _ settings: inout SettingReader
+    ) -> (url: String, servingRole: String?) {
+        guard let url = settings.text("DANJI_DATABASE_URL") else {
+            settings.check(
+                false,
+                "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
+                    + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
+            return ("", nil)
+        }
+        let role = settings.read(or: nil) { (values) throws(ConfigurationError) in
+            if let name = values.text("DANJI_SERVING_ROLE") { return String?.some(name) }
+            do {
+                return try PostgresConfiguration(url).user()
+            } catch {
+                throw ConfigurationError(
+                    description: "DANJI_DATABASE_URL is not what libpq takes for a connection.")
+            }
+        }
+        return (url, role)
+    }
+
+    private static func cache(
+        _ settings: inout SettingReader
+    ) -> (redis: RedisAddress?, cache: Cache) {
+        let redis = settings.read("DANJI_REDIS_URL") {
+            (url) throws(ConfigurationError) -> RedisAddress in
+            do {
+                return try RedisAddress(url: url)
+            } catch {
+                throw ConfigurationError(description: "DANJI_REDIS_URL: \(error)")
+            }
+        }
+        let isNamed = settings.text("DANJI_REDIS_URL") != nil
+        let cache = settings.choice("DANJI_CACHE", standard: isNamed ? Cache.redis : .memory)
+        settings.check(
+            cache != .redis || isNamed, "DANJI_CACHE is redis, but DANJI_REDIS_URL is not set.")
+        return (redis, cache)
+    }
+
+    private static func budgets(_ settings: inout SettingReader) -> BudgetLimits {
+        var budgets = BudgetLimits()
+        budgets.perAccount = settings.number(
+            "DANJI_BUDGET_PER_MINUTE", 0...1_000_000_000, standard: budgets.perAccount)
+        budgets.perAddress = settings.number(
+            "DANJI_BUDGET_PER_MINUTE_ANONYMOUS", 0...1_000_000_000, standard: budgets.perAddress)
+        return budgets
+    }
+
+    private static func apartmentList(
+        _ settings: inout SettingReader
+    ) -> (url: URL?, key: String?) {
+        let key = settings.text("DANJI_APARTMENT_LIST_KEY")
+        let standard = key == nil ? nil : URL(string: OpenDataService.Name.list.address)
+        return (webAddress("DANJI_APARTMENT_LIST_URL", &settings) ?? standard, key)
+    }
+
+    private static func apartmentFacts(
+        _ settings: inout SettingReader, listKey: String?
+    ) -> (url: URL?, key: String?) {
+        let key = settings.text("DANJI_APARTMENT_FACTS_KEY")
+        // A key for another list is not sent to the government's basis service.
+        let isStandardList = settings.text("DANJI_APARTMENT_LIST_URL") == nil && listKey != nil
+        let standard =
+            isStandardList || key != nil ? URL(string: OpenDataService.Name.facts.address) : nil
+        return (
+            webAddress("DANJI_APARTMENT_FACTS_URL", &settings) ?? standard, key ?? listKey
+        )
+    }
+
+    private static func httpLimits(_ settings: inout SettingReader) -> HTTPLimits {
         var limits = HTTPLimits()
-        limits.connections = try number(
-            "DANJI_CONNECTIONS", variables, 16...1_000_000, standard: limits.connections)
-        limits.connectionsPerAddress = try number(
-            "DANJI_CONNECTIONS_PER_ADDRESS", variables, 1...1_000_000,
-            standard: limits.connectionsPerAddress)
+        limits.connections = settings.number(
+            "DANJI_CONNECTIONS", 16...1_000_000, standard: limits.connections)
+        limits.connectionsPerAddress = settings.number(
+            "DANJI_CONNECTIONS_PER_ADDRESS", 1...1_000_000, standard: limits.connectionsPerAddress)
         return limits
     }
 
     private static func passwords(
-        _ variables: [String: String], _ environment: Environment
+        _ values: SettingValues, _ environment: Environment
     ) throws(ConfigurationError) -> (cost: PasswordHasher.Cost, width: Int) {
-        let power = try number(
-            "DANJI_PASSWORD_COST", variables, environment == .production ? 17...20 : 10...20,
-            standard: 17)
-        let megabytes = try number(
-            "DANJI_PASSWORD_MEGABYTES", variables, 128...65_536, standard: 256)
+        let power = try values.number(
+            "DANJI_PASSWORD_COST", environment == .production ? 17...20 : 10...20, standard: 17)
+        let megabytes = try values.number("DANJI_PASSWORD_MEGABYTES", 128...65_536, standard: 256)
         let cost = PasswordHasher.Cost(rounds: 1 << power)
         // A hash takes its blocks plus a few kilobytes.
         let width = megabytes / max(1, cost.memory >> 20)
@@ -495,42 +471,32 @@ struct Configuration: Sendable {
     /// Maximum number of threads that hash passwords.
     private static let passwordWidthLimit = 64
 
-    private static func servingRole(
-        _ name: String?, _ url: String
-    ) throws(ConfigurationError) -> String? {
-        if let name, !name.isEmpty { return name }
-        do {
-            return try PostgresConfiguration(url).user()
-        } catch {
-            throw ConfigurationError(
-                description: "DANJI_DATABASE_URL is not what libpq takes for a connection.")
+    private static func documents(
+        _ settings: inout SettingReader
+    ) -> (documents: TrustedDocuments, policy: DocumentPolicy) {
+        let documents = settings.read("DANJI_TRUSTED_DOCUMENTS") {
+            (file) throws(ConfigurationError) in try TrustedDocuments(file: file)
+        }
+        let policy = settings.choice("DANJI_DOCUMENTS", standard: DocumentPolicy.any)
+        settings.check(
+            policy == .any || settings.text("DANJI_TRUSTED_DOCUMENTS") != nil,
+            "DANJI_DOCUMENTS is trusted, but DANJI_TRUSTED_DOCUMENTS is not set.")
+        return (documents ?? .none, policy)
+    }
+
+    private static func webAddress(_ name: String, _ settings: inout SettingReader) -> URL? {
+        settings.read(name) { (text) throws(ConfigurationError) in
+            guard let url = URL(string: text), ["http", "https"].contains(url.scheme),
+                url.host() != nil
+            else {
+                throw ConfigurationError(
+                    description: "\(name) must be an address that begins with http:// or https://.")
+            }
+            return url
         }
     }
 
-    private static func webAddress(
-        _ name: String, _ variables: [String: String]
-    ) throws(ConfigurationError) -> URL? {
-        guard let text = variables[name], !text.isEmpty else { return nil }
-        guard let url = URL(string: text), ["http", "https"].contains(url.scheme),
-            url.host() != nil
-        else {
-            throw ConfigurationError(
-                description: "\(name) must be an address that begins with http:// or https://.")
-        }
-        return url
-    }
-
-    private static func redis(_ url: String?) throws(ConfigurationError) -> RedisAddress? {
-        guard let url, !url.isEmpty else { return nil }
-        do {
-            return try RedisAddress(url: url)
-        } catch {
-            throw ConfigurationError(description: "DANJI_REDIS_URL: \(error)")
-        }
-    }
-
-    private static func publicURL(_ text: String?) throws(ConfigurationError) -> String? {
-        guard let text, !text.isEmpty else { return nil }
+    private static func publicURL(_ text: String) throws(ConfigurationError) -> String {
         guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http",
             url.host?.isEmpty == false, url.query == nil, url.fragment == nil
         else {
@@ -542,9 +508,8 @@ struct Configuration: Sendable {
     }
 
     private static func metricsAddress(
-        _ text: String?
-    ) throws(ConfigurationError) -> MetricsAddress? {
-        guard let text, !text.isEmpty else { return nil }
+        _ text: String
+    ) throws(ConfigurationError) -> MetricsAddress {
         guard let address = MetricsAddress(text) else {
             throw ConfigurationError(
                 description: "DANJI_METRICS_ADDRESS is \"\(text)\"; it must be a port or "
@@ -554,98 +519,40 @@ struct Configuration: Sendable {
     }
 
     private static func graphiQL(
-        _ folder: String?, _ environment: Environment
-    ) throws(ConfigurationError) -> GraphiQLFiles? {
-        guard let folder, !folder.isEmpty else { return nil }
-        guard environment == .development else {
-            throw ConfigurationError(
-                description: "DANJI_GRAPHIQL_DIR works in development only.")
+        _ settings: inout SettingReader, _ environment: Environment
+    ) -> GraphiQLFiles? {
+        settings.read("DANJI_GRAPHIQL_DIR") { (folder) throws(ConfigurationError) in
+            guard environment == .development else {
+                throw ConfigurationError(
+                    description: "DANJI_GRAPHIQL_DIR works in development only.")
+            }
+            return try GraphiQLFiles(folder: folder)
         }
-        return try GraphiQLFiles(folder: folder)
     }
 
     private static func secret(
-        _ text: String?, _ environment: Environment
-    ) throws(ConfigurationError) -> [UInt8]? {
-        guard let text, !text.isEmpty else {
-            guard environment == .development else {
+        _ settings: inout SettingReader, _ environment: Environment
+    ) -> [UInt8]? {
+        let secret = settings.read("DANJI_SECRET") { (text) throws(ConfigurationError) in
+            guard let data = Data(base64Encoded: text), data.count >= 32 else {
                 throw ConfigurationError(
-                    description: "DANJI_SECRET is not set. In production it must hold at least 32 "
-                        + "random bytes in base64: openssl rand -base64 32")
+                    description: "DANJI_SECRET must be base64 of at least 32 bytes: "
+                        + "openssl rand -base64 32")
             }
-            return nil
+            return Array(data)
         }
-        guard let data = Data(base64Encoded: text), data.count >= 32 else {
-            throw ConfigurationError(
-                description: "DANJI_SECRET must be base64 of at least 32 bytes: "
-                    + "openssl rand -base64 32")
-        }
-        return Array(data)
-    }
-
-    private static func choice<Value: RawRepresentable>(
-        _ name: String, _ variables: [String: String], standard: Value
-    ) throws(ConfigurationError) -> Value where Value.RawValue == String {
-        guard let text = variables[name], !text.isEmpty else { return standard }
-        guard let value = Value(rawValue: text) else {
-            let setting = settings.first { $0.name == name }
-            throw ConfigurationError(
-                description: "\(name) is \"\(text)\"; it must be \(setting?.meaning ?? "another").")
-        }
-        return value
-    }
-
-    fileprivate static func number(
-        _ name: String, _ variables: [String: String], _ range: ClosedRange<Int>, standard: Int
-    ) throws(ConfigurationError) -> Int {
-        guard let text = variables[name], !text.isEmpty else { return standard }
-        guard let value = Int(text), range.contains(value) else {
-            throw ConfigurationError(
-                description: "\(name) is \"\(text)\"; it must be a number from "
-                    + "\(range.lowerBound) to \(range.upperBound).")
-        }
-        return value
-    }
-}
-
-/// Problems with settings, collected so that an operator sees all of them at once.
-private struct SettingProblems {
-    private var all: [String] = []
-
-    /// The value of a setting, or a placeholder that is never used, since the settings are refused.
-    mutating func read<Value>(
-        or substitute: Value, _ read: () throws(ConfigurationError) -> Value
-    ) -> Value {
-        do throws(ConfigurationError) {
-            return try read()
-        } catch {
-            all.append(error.description)
-            return substitute
-        }
-    }
-
-    mutating func number(
-        _ name: String, _ variables: [String: String], _ range: ClosedRange<Int>, standard: Int
-    ) -> Int {
-        read(or: standard) { () throws(ConfigurationError) in
-            try Configuration.number(name, variables, range, standard: standard)
-        }
-    }
-
-    mutating func check(_ isRight: Bool, _ problem: String) {
-        if !isRight { all.append(problem) }
-    }
-
-    func throwAll() throws(ConfigurationError) {
-        guard !all.isEmpty else { return }
-        throw ConfigurationError(description: all.joined(separator: "\n"))
+        settings.check(
+            environment == .development || settings.text("DANJI_SECRET") != nil,
+            "DANJI_SECRET is not set. In production it must hold at least 32 "
+                + "random bytes in base64: openssl rand -base64 32")
+        return secret
     }
 }
 
 extension S3Settings {
     /// nil if no endpoint is set.
-    init?(_ variables: [String: String]) throws(ConfigurationError) {
-        guard let text = variables["DANJI_S3_ENDPOINT"], !text.isEmpty else { return nil }
+    init?(_ values: SettingValues) throws(ConfigurationError) {
+        guard let text = values.text("DANJI_S3_ENDPOINT") else { return nil }
         guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http",
             url.host?.isEmpty == false
         else {
@@ -653,7 +560,7 @@ extension S3Settings {
                 description: "DANJI_S3_ENDPOINT is \"\(text)\"; it must be an http(s) URL.")
         }
         let value = { (name: String) throws(ConfigurationError) -> String in
-            guard let value = variables[name], !value.isEmpty else {
+            guard let value = values.text(name) else {
                 throw ConfigurationError(
                     description: "\(name) is not set, but DANJI_S3_ENDPOINT is.")
             }
@@ -663,6 +570,6 @@ extension S3Settings {
         bucket = try value("DANJI_S3_BUCKET")
         accessKey = try value("DANJI_S3_ACCESS_KEY")
         secretKey = try value("DANJI_S3_SECRET_KEY")
-        region = variables["DANJI_S3_REGION"].flatMap { $0.isEmpty ? nil : $0 } ?? "us-east-1"
+        region = values.text("DANJI_S3_REGION") ?? "us-east-1"
     }
 }
