@@ -5,6 +5,8 @@ public import Schema
 /// A subject of the domain for one request: the fields of its types, its lists and its mutations.
 public protocol DomainSubject: SubjectResolvers where Request == DomainRequest {
     var request: DomainRequest { get }
+    /// The files of its SQL.
+    static var queries: [any StatementSet.Type] { get }
 }
 
 extension DomainSubject {

@@ -119,6 +119,8 @@ enum ApartmentFactsQueries {
 }
 
 extension ApartmentFactsQueries: StatementSet {
+    static let tables = [Table("apartment_facts", of: .everyone, "SELECT, INSERT, UPDATE")]
+
     static var statements: [Statement] {
         [byNumber, countOfProvinces, places, storing]
     }

@@ -74,7 +74,7 @@ package enum ApartmentImportQueries {
 }
 
 extension ApartmentImportQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [tryLock, upsert]
     }
 }

@@ -292,6 +292,11 @@ extension JobQueries {
 }
 
 extension JobQueries: StatementSet {
+    static let tables = [
+        Table("job", of: .everyone, "SELECT, INSERT, UPDATE"),
+        Table("job_failure", of: .everyone, "SELECT, INSERT, DELETE"),
+    ]
+
     static var statements: [Statement] {
         [byID, failures, insert, requeue, isWaiting, claim, report]
     }

@@ -3,6 +3,8 @@
 internal import Postgres
 
 enum MigrationQueries {
+    static let table = Table("schema_migration", of: .migrator, "SELECT")
+
     struct Applied: Sendable {
         let number: Int32
         let name: String

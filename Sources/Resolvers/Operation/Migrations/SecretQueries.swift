@@ -21,6 +21,8 @@ enum SecretQueries {
 }
 
 extension SecretQueries: StatementSet {
+    static let tables = [Table("secret", of: .everyone, "SELECT, INSERT")]
+
     static var statements: [Statement] {
         [insert, select]
     }

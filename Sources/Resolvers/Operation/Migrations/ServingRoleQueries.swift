@@ -3,72 +3,10 @@
 internal import Postgres
 
 enum ServingRoleQueries {
-    /// What `danji serve` and the other commands do with each table; nothing is ever truncated, and
-    /// only the owner alters a table. Rows that a trigger of these tables writes count too.
-    static let privileges: [String: String] = [
-        "account": "SELECT, INSERT, UPDATE, DELETE",
-        "account_apartment": "SELECT, INSERT",
-        "action_log": "SELECT, INSERT, UPDATE, DELETE",
-        "apartment": "SELECT, INSERT, UPDATE",
-        "apartment_counter": "SELECT, INSERT, UPDATE",
-        "apartment_facts": "SELECT, INSERT, UPDATE",
-        "apartment_version": "SELECT, INSERT, UPDATE",
-        "audit_event": "SELECT, INSERT",
-        "building": "SELECT, INSERT",
-        "client_mutation": "SELECT, INSERT, UPDATE, DELETE",
-        "comment": "SELECT, INSERT, UPDATE",
-        "comment_revision": "SELECT, INSERT",
-        "complaint": "SELECT, INSERT, UPDATE",
-        "complaint_event": "SELECT, INSERT",
-        "complaint_search": "SELECT, INSERT, UPDATE",
-        "contact": "SELECT, INSERT, UPDATE, DELETE",
-        "directory_version": "SELECT, UPDATE",
-        "event": "SELECT, INSERT, DELETE",
-        "feed": "SELECT, INSERT, UPDATE",
-        "feed_revision": "SELECT, INSERT",
-        "feed_search": "SELECT, INSERT, UPDATE",
-        "household": "SELECT, INSERT, UPDATE",
-        "household_phone": "SELECT, INSERT, DELETE",
-        "job": "SELECT, INSERT, UPDATE",
-        "job_failure": "SELECT, INSERT, DELETE",
-        "media": "SELECT, INSERT, UPDATE, DELETE",
-        "membership": "SELECT, INSERT, UPDATE",
-        "notice": "SELECT, INSERT, UPDATE",
-        "notice_building": "SELECT, INSERT, DELETE",
-        "notice_revision": "SELECT, INSERT",
-        "notice_search": "SELECT, INSERT, UPDATE",
-        "poll": "SELECT, INSERT, UPDATE",
-        "poll_ballot": "SELECT, INSERT, DELETE",
-        "poll_building": "SELECT, INSERT, DELETE",
-        "poll_choice": "SELECT, INSERT, UPDATE, DELETE",
-        "poll_extension": "SELECT, INSERT",
-        "poll_result": "SELECT, INSERT, DELETE, "
-            + "UPDATE (outcome, tie_break_note, ballot_digest, signature)",
-        "poll_seal": "SELECT, INSERT, DELETE",
-        "poll_sealed_ballot": "SELECT, INSERT, DELETE",
-        "poll_search": "SELECT, INSERT, UPDATE",
-        "poll_signature": "SELECT, INSERT",
-        "poll_tally": "SELECT, INSERT, UPDATE (is_winner)",
-        "poll_thread": "SELECT, INSERT, UPDATE",
-        "poll_turnout_news": "SELECT, INSERT, UPDATE",
-        // Adding to these lists would allow having a changed poll signed, or ballots counted that
-        // nobody cast.
-        "poll_result_unsigned": "SELECT, DELETE",
-        "poll_schedule_unsigned": "SELECT, DELETE",
-        "poll_unsigned": "SELECT, DELETE",
-        "poll_unsealed": "SELECT, DELETE",
-        "poll_votes_unsigned": "SELECT, DELETE",
-        "poll_vote": "SELECT, INSERT, UPDATE (account_id, cast_at, signature)",
-        "poll_vote_choice": "SELECT, INSERT, DELETE",
-        "poll_voter": "SELECT, INSERT, UPDATE (has_voted, channel, voted_by)",
-        "refresh_token": "SELECT, INSERT, UPDATE",
-        "schedule": "SELECT, INSERT, UPDATE, DELETE",
-        "schedule_building": "SELECT, INSERT, DELETE",
-        "schema_migration": "SELECT",
-        "schema_usage": "SELECT, INSERT, UPDATE, DELETE",
-        "secret": "SELECT, INSERT",
-        "session": "SELECT, INSERT, UPDATE, DELETE",
-    ]
+    /// What `danji serve` and the other commands do with each table, by its name, in `GRANT` syntax.
+    static let privileges = Dictionary(
+        StatementCatalogue.tables.map { ($0.name, $0.privileges) },
+        uniquingKeysWith: { first, _ in first })
 
     /// How an operator creates a serving role.
     static func creation(of role: String) -> String { "CREATE ROLE \"\(role)\" LOGIN" }

@@ -1,64 +1,20 @@
-// Every statement of the domain, by folder, for tools and for tests of tables and plans.
+// Every statement of the domain, for tools and for tests of tables and plans.
 
 public import Postgres
 
 /// All statements that this program may prepare.
 public enum StatementCatalogue {
-    static let sets: [any StatementSet.Type] = [
-        AccountQueries.self,
-        ActionLimitQueries.self,
-        SessionQueries.self,
-        ViewerQueries.self,
-        ChangeQueries.self,
-        ClockQueries.self,
-        TurnQueries.self,
-        ApartmentFactsQueries.self,
-        ApartmentImportQueries.self,
-        ApartmentQueries.self,
-        DirectoryQueries.self,
-        AudienceQueries.self,
-        CommentQueries.self,
-        CommentWriteQueries.self,
-        ComplaintChangeQueries.self,
-        ComplaintEventQueries.self,
-        ComplaintQueries.self,
-        ContactQueries.self,
-        EventQueries.self,
-        FeedQueries.self,
-        FeedWriteQueries.self,
-        GateQueries.self,
-        HealthQueries.self,
-        HouseholdChangeQueries.self,
-        HouseholdQueries.self,
-        BuildingQueries.self,
-        JobQueries.self,
-        MediaAttachmentQueries.self,
-        MediaCleaningQueries.self,
-        MediaQueries.self,
-        MediaWriteQueries.self,
-        MembershipChangeQueries.self,
-        MembershipQueries.self,
-        MembershipRequestQueries.self,
-        SecretQueries.self,
-        NoticeChangeQueries.self,
-        NoticeQueries.self,
-        PollAdoptionQueries.self,
-        PollBallotQueries.self,
-        PollLifeQueries.self,
-        PollOpeningQueries.self,
-        PollPartQueries.self,
-        PollQueries.self,
-        PollResultQueries.self,
-        PollRollQueries.self,
-        PollScheduleQueries.self,
-        PollSignatureQueries.self,
-        PollSweepQueries.self,
-        PollVoteListQueries.self,
-        PollVoteQueries.self,
-        PollWriteQueries.self,
-        ScheduleQueries.self,
-        SchemaUsageQueries.self,
+    /// What no subject has: the SQL of every request, and of operation.
+    private static let shared: [any StatementSet.Type] = [
+        ActionLimitQueries.self, ChangeQueries.self, ClockQueries.self, EventQueries.self,
+        GateQueries.self, TurnQueries.self, ApartmentFactsQueries.self, ApartmentImportQueries.self,
+        HealthQueries.self, JobQueries.self, SecretQueries.self, SchemaUsageQueries.self,
     ]
 
+    static let sets = Subjects.all.flatMap { $0.queries } + shared
+
     public static var all: [Statement] { sets.flatMap { $0.statements } }
+
+    /// All tables, with what the program does with them.
+    static var tables: [Table] { sets.flatMap { $0.tables } + [MigrationQueries.table] }
 }

@@ -3,6 +3,8 @@
 internal import Postgres
 
 enum SchemaUsageQueries: StatementSet {
+    static let tables = [Table("schema_usage", of: .everyone, "SELECT, INSERT, UPDATE, DELETE")]
+
     static var statements: [Statement] { [add, recent, sweep] }
 
     private static let add = Statement(

@@ -205,6 +205,8 @@ enum ActionLimitQueries {
 }
 
 extension ActionLimitQueries: StatementSet {
+    static let tables = [Table("action_log", of: .everyone, "SELECT, INSERT, UPDATE, DELETE")]
+
     static var statements: [Statement] {
         [count, wait, attempt, release, isKnown, remember, states, sweep]
     }

@@ -166,7 +166,14 @@ package enum ChangeQueries {
 }
 
 extension ChangeQueries: StatementSet {
-    static var statements: [Statement] {
+    package static let tables = [
+        Table("apartment_version", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("audit_event", of: .complexes, "SELECT, INSERT"),
+        Table("client_mutation", of: .complexes, "SELECT, INSERT, UPDATE, DELETE"),
+        Table("event", of: .complexes, "SELECT, INSERT, DELETE"),
+    ]
+
+    package static var statements: [Statement] {
         publish
             + [audit, auditMemberships, auditReadings, claim, claimed, sweepKeys, sweepEvents]
     }

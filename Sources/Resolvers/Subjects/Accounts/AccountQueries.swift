@@ -153,6 +153,8 @@ enum AccountQueries {
 }
 
 extension AccountQueries: StatementSet {
+    static let tables = [Table("account", of: .everyone, "SELECT, INSERT, UPDATE, DELETE")]
+
     static var statements: [Statement] {
         [insert, credentials, signedIn, bump, update, apartments, sweepGuests]
     }

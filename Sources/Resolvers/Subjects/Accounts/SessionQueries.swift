@@ -288,7 +288,12 @@ package enum SessionQueries {
 }
 
 extension SessionQueries: StatementSet {
-    static var statements: [Statement] {
+    package static let tables = [
+        Table("session", of: .everyone, "SELECT, INSERT, UPDATE, DELETE"),
+        Table("refresh_token", of: .everyone, "SELECT, INSERT, UPDATE"),
+    ]
+
+    package static var statements: [Statement] {
         [
             insert, insertRefresh, endOldest, useRefresh, successor, rotate, endReused, end,
             lockLive, isOwn, live, sweep, forgetSuccessors,

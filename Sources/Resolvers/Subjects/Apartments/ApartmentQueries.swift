@@ -54,6 +54,11 @@ enum ApartmentQueries {
 }
 
 extension ApartmentQueries: StatementSet {
+    static let tables = [
+        Table("apartment", of: .everyone, "SELECT, INSERT, UPDATE"),
+        Table("apartment_counter", of: .complexes, "SELECT, INSERT, UPDATE"),
+    ]
+
     static var statements: [Statement] {
         [byNumber, byUUID, byKaptCode] + list.all
     }

@@ -42,7 +42,9 @@ package enum DirectoryQueries {
 }
 
 extension DirectoryQueries: StatementSet {
-    static var statements: [Statement] {
+    package static let tables = [Table("directory_version", of: .everyone, "SELECT, UPDATE")]
+
+    package static var statements: [Statement] {
         [bump, mark]
     }
 }

@@ -71,7 +71,7 @@ package enum AudienceQueries {
 }
 
 extension AudienceQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [known, replaceOfNotice, replaceOfSchedule, replaceOfPoll]
     }
 }

@@ -75,6 +75,11 @@ enum CommentQueries {
 }
 
 extension CommentQueries: StatementSet {
+    static let tables = [
+        Table("comment", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("comment_revision", of: .complexes, "SELECT, INSERT"),
+    ]
+
     static var statements: [Statement] {
         [byKey] + ofSubjects.all + ofComments.all + ofAuthors.all
     }

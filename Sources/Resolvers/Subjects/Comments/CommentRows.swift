@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-extension CommentRows {
+extension CommentRows: AuthoredRows {
     /// Comments with the selected columns. A deleted or hidden one keeps its place, not its text.
     init(_ comments: Records<CommentColumn>, _ selection: Selection) {
         let column = SelectedColumns(comments, selection)

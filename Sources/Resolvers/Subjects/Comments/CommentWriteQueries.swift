@@ -145,7 +145,7 @@ package enum CommentWriteQueries {
 }
 
 extension CommentWriteQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [insert, subject, lock, update, delete]
     }
 }

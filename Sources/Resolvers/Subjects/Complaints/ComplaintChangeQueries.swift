@@ -332,7 +332,7 @@ extension ComplaintChangeQueries {
 }
 
 extension ComplaintChangeQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [
             insertion, householdExists, lock, replacement, transition, noteFirstResponse,
             noteResolution, history, deferred, resolved, unanswered, unresolved,

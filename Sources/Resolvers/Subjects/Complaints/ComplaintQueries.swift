@@ -115,6 +115,12 @@ enum ComplaintQueries {
 }
 
 extension ComplaintQueries: StatementSet {
+    static let tables = [
+        Table("complaint", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("complaint_event", of: .complexes, "SELECT, INSERT"),
+        Table("complaint_search", of: .complexes, "SELECT, INSERT, UPDATE"),
+    ]
+
     static var statements: [Statement] {
         [byKey, byNumber] + ofOffice.all + ofMember.all + ofAuthor.all
     }

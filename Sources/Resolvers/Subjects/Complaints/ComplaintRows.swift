@@ -20,7 +20,7 @@ struct ComplaintNumber: Hashable, Sendable {
     let number: Int32
 }
 
-extension ComplaintRows {
+extension ComplaintRows: AuthoredRows {
     /// Complaints with the selected columns.
     init(
         _ complaints: Records<ComplaintColumn>, standings: [ComplaintStanding?],

@@ -130,6 +130,8 @@ extension ContactQueries {
 }
 
 extension ContactQueries: StatementSet {
+    static let tables = [Table("contact", of: .complexes, "SELECT, INSERT, UPDATE, DELETE")]
+
     static var statements: [Statement] {
         [byKey, insertion, lock, replacement, deletion] + list.all
     }

@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-extension ContactRows {
+extension ContactRows: ComplexRows {
     /// Contacts with the selected columns.
     init(_ contacts: Records<ContactColumn>, _ selection: Selection) {
         let column = SelectedColumns(contacts, selection)

@@ -78,6 +78,12 @@ enum FeedQueries {
 }
 
 extension FeedQueries: StatementSet {
+    static let tables = [
+        Table("feed", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("feed_revision", of: .complexes, "SELECT, INSERT"),
+        Table("feed_search", of: .complexes, "SELECT, INSERT, UPDATE"),
+    ]
+
     static var statements: [Statement] {
         [byKey] + list.all + ofViewer.all + ofUsers.all
     }

@@ -3,7 +3,7 @@
 import GraphQLCore
 import Schema
 
-extension FeedRows {
+extension FeedRows: AuthoredRows {
     /// Posts with the selected columns.
     init(_ feeds: Records<FeedColumn>, _ selection: Selection) {
         let column = SelectedColumns(feeds, selection)

@@ -43,6 +43,8 @@ enum BuildingQueries {
 }
 
 extension BuildingQueries: StatementSet {
+    static let tables = [Table("building", of: .complexes, "SELECT, INSERT")]
+
     static var statements: [Statement] {
         [byKey, ofApartments, byName]
     }

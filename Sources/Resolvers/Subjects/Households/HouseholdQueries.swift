@@ -43,6 +43,11 @@ enum HouseholdQueries {
 }
 
 extension HouseholdQueries: StatementSet {
+    static let tables = [
+        Table("household", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("household_phone", of: .complexes, "SELECT, INSERT, DELETE"),
+    ]
+
     static var statements: [Statement] {
         [byKey] + list.all
     }

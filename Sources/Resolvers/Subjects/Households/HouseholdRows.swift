@@ -3,7 +3,7 @@
 import GraphQLCore
 import Schema
 
-extension HouseholdRows {
+extension HouseholdRows: ComplexRows {
     /// Households with the selected columns.
     init(_ households: Records<HouseholdColumn>, _ selection: Selection) {
         let column = SelectedColumns(households, selection)
@@ -19,7 +19,7 @@ extension HouseholdRows {
     var records: Records<HouseholdColumn> { payload(Records<HouseholdColumn>.self) }
 }
 
-extension BuildingRows {
+extension BuildingRows: ComplexRows {
     /// Buildings with the selected columns.
     init(_ buildings: Records<BuildingColumn>, _ selection: Selection) {
         let column = SelectedColumns(buildings, selection)

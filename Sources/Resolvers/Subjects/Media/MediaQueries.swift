@@ -55,6 +55,8 @@ enum MediaQueries {
 }
 
 extension MediaQueries: StatementSet {
+    static let tables = [Table("media", of: .everyone, "SELECT, INSERT, UPDATE, DELETE")]
+
     static var statements: [Statement] {
         [byID, ofSubjects, ofAccounts]
     }

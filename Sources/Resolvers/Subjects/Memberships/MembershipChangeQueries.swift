@@ -257,7 +257,7 @@ package enum MembershipChangeQueries {
 }
 
 extension MembershipChangeQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [
             lockMembers, lockLive, approve, refuse, leave, setRole, appoint, insertManager,
             belong, hasOtherManager, updateCounts, isGuest,

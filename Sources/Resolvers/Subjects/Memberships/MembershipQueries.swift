@@ -166,6 +166,11 @@ enum MembershipQueries {
 }
 
 extension MembershipQueries: StatementSet {
+    static let tables = [
+        Table("membership", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("account_apartment", of: .everyone, "SELECT, INSERT"),
+    ]
+
     static var statements: [Statement] {
         [byKey, ofAccount, ofHouseholds, roles, claims, newestClaim] + list.all + ofStatus.all
             + ofViewer.all

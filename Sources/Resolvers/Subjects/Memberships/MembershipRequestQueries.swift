@@ -137,7 +137,7 @@ package enum MembershipRequestQueries {
 }
 
 extension MembershipRequestQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [openCount, isKeyTaken, place, insertBuilding, insertHousehold, insert]
     }
 }

@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-extension MembershipRows {
+extension MembershipRows: ComplexRows {
     /// Memberships with the selected columns.
     init(_ memberships: Records<MembershipColumn>, _ selection: Selection) {
         let column = SelectedColumns(memberships, selection)

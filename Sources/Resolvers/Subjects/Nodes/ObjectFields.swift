@@ -5,7 +5,8 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-/// Objects that belong to a complex. Their payload is a `TenantPayload`.
+/// Objects that belong to a complex. Their payload is a `TenantPayload`. A subject's `…Rows` file says
+/// which of its objects are.
 public protocol ComplexRows: ObjectRows {}
 
 /// Objects with an author. Their payload is an `AuthoredPayload`.
@@ -25,17 +26,6 @@ protocol AuthoredColumn: ComplexColumn {
 extension Records: AuthoredPayload where Names: AuthoredColumn {
     func author(_ row: Int) -> PostgresUUID? { uuid(Names.author.id, row) }
 }
-
-extension BuildingRows: ComplexRows {}
-extension CommentRows: AuthoredRows {}
-extension ComplaintRows: AuthoredRows {}
-extension ContactRows: ComplexRows {}
-extension FeedRows: AuthoredRows {}
-extension HouseholdRows: ComplexRows {}
-extension MembershipRows: ComplexRows {}
-extension NoticeRows: AuthoredRows {}
-extension PollRows: AuthoredRows {}
-extension ScheduleRows: ComplexRows {}
 
 extension ComplexRows {
     private var tenantPayload: any TenantPayload {

@@ -252,7 +252,7 @@ extension NoticeChangeQueries {
 }
 
 extension NoticeChangeQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [
             insertion, lock, replacement, publication, end, deletion, lockThread,
             countComments, toPublish, toExpire,

@@ -78,6 +78,13 @@ enum NoticeQueries {
 }
 
 extension NoticeQueries: StatementSet {
+    static let tables = [
+        Table("notice", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("notice_building", of: .complexes, "SELECT, INSERT, DELETE"),
+        Table("notice_revision", of: .complexes, "SELECT, INSERT"),
+        Table("notice_search", of: .complexes, "SELECT, INSERT, UPDATE"),
+    ]
+
     static var statements: [Statement] {
         [byKey] + published.all + inStates.all
     }

@@ -18,7 +18,7 @@ extension Records<NoticeColumn> {
     }
 }
 
-extension NoticeRows {
+extension NoticeRows: AuthoredRows {
     /// Notices with the selected columns.
     init(_ notices: Records<NoticeColumn>, _ selection: Selection) {
         let column = SelectedColumns(notices, selection)

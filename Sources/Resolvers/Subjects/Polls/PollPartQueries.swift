@@ -314,6 +314,14 @@ enum PollPartQueries {
 }
 
 extension PollPartQueries: StatementSet {
+    static let tables = [
+        Table("poll_choice", of: .complexes, "SELECT, INSERT, UPDATE, DELETE"),
+        Table("poll_extension", of: .complexes, "SELECT, INSERT"),
+        Table(
+            "poll_voter", of: .complexes,
+            "SELECT, INSERT, UPDATE (has_voted, channel, voted_by)"),
+    ]
+
     static var statements: [Statement] {
         [
             choices, choicesByKey, turnout, estimate, buildingsOfRoll, freezeBuildings, results,

@@ -125,6 +125,13 @@ enum PollQueries {
 }
 
 extension PollQueries: StatementSet {
+    static let tables = [
+        Table("poll", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("poll_building", of: .complexes, "SELECT, INSERT, DELETE"),
+        Table("poll_search", of: .complexes, "SELECT, INSERT, UPDATE"),
+        Table("poll_thread", of: .complexes, "SELECT, INSERT, UPDATE"),
+    ]
+
     static var statements: [Statement] {
         [byKey, lockThread, countComments] + announced.all + withDrafts.all
     }

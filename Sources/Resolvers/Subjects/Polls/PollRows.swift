@@ -43,7 +43,7 @@ extension Records<PollColumn> {
     }
 }
 
-extension PollRows {
+extension PollRows: AuthoredRows {
     /// Polls with the selected columns.
     init(_ polls: Records<PollColumn>, _ selection: Selection) {
         let column = SelectedColumns(polls, selection)

@@ -183,27 +183,8 @@ enum PollSignatureQueries {
 
     // MARK: - Polls from before there were signatures
 
-    private static let unsigned = Statement(
-        "polls_unsigned",
-        """
-        SELECT /* due */ apartment_id, poll_id FROM poll_unsigned
-        ORDER BY apartment_id, poll_id LIMIT 1000
-        """)
-
-    static func unsigned(_ database: PostgresClient) async throws(PostgresError) -> [TenantKey] {
-        try PollLifeQueries.keys(await database.query(unsigned))
-    }
-
-    private static let take = Statement(
-        "poll_unsigned_take",
-        "DELETE FROM poll_unsigned WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
-
-    /// Removes a poll from the list; false if it is no longer on it.
-    static func takeUnsigned(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> Bool {
-        try await transaction.query(take, parameters(key)).affectedRows > 0
-    }
+    static let unsigned = WaitingPolls(
+        "poll_unsigned", list: "polls_unsigned", take: "poll_unsigned_take")
 
     // The first byte of a sealed ballot is its layout version: the second was introduced with
     // signatures.
@@ -226,7 +207,19 @@ enum PollSignatureQueries {
 }
 
 extension PollSignatureQueries: StatementSet {
-    static var statements: [Statement] { [one, several, roll, insert, unsigned, take, hasSealed] }
+    static let tables = [
+        Table("poll_signature", of: .complexes, "SELECT, INSERT"),
+        // Adding to the lists of what is not signed would allow having a changed poll signed, or
+        // ballots counted that nobody cast.
+        Table("poll_unsigned", of: .complexes, "SELECT, DELETE"),
+        Table("poll_result_unsigned", of: .complexes, "SELECT, DELETE"),
+        Table("poll_schedule_unsigned", of: .complexes, "SELECT, DELETE"),
+        Table("poll_votes_unsigned", of: .complexes, "SELECT, DELETE"),
+    ]
+
+    static var statements: [Statement] {
+        [one, several, roll, insert, unsigned.list, unsigned.take, hasSealed]
+    }
 }
 
 extension PollThreshold {

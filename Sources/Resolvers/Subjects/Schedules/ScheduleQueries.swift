@@ -125,6 +125,11 @@ extension ScheduleQueries {
 }
 
 extension ScheduleQueries: StatementSet {
+    static let tables = [
+        Table("schedule", of: .complexes, "SELECT, INSERT, UPDATE, DELETE"),
+        Table("schedule_building", of: .complexes, "SELECT, INSERT, DELETE"),
+    ]
+
     static var statements: [Statement] {
         [byKey, insertion, lock, replacement, deletion] + list.all
     }

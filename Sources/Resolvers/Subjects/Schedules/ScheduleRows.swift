@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-extension ScheduleRows {
+extension ScheduleRows: ComplexRows {
     /// Events with the selected columns.
     init(_ schedules: Records<ScheduleColumn>, _ selection: Selection) {
         let column = SelectedColumns(schedules, selection)

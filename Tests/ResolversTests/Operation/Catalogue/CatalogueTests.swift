@@ -44,6 +44,11 @@ struct Tables: Sendable {
         try await withMigratedDatabase { _, url in
             let tables = try await Tables.load(url)
             #expect(tables.distributed.isDisjoint(with: tables.reference))
+            func named(_ owner: Table.Owner) -> Set<String> {
+                Set(StatementCatalogue.tables.filter { $0.owner == owner }.map(\.name))
+            }
+            #expect(tables.distributed == named(.complexes), "as the tables' StatementSet says")
+            #expect(tables.reference == named(.everyone), "as the tables' StatementSet says")
             let missing = tables.all.subtracting(tables.distributed).subtracting(tables.reference)
             #expect(missing.isEmpty, "ops/distribute.sql does not spread \(missing.sorted())")
             let gone = tables.distributed.union(tables.reference).subtracting(tables.all)
@@ -176,7 +181,7 @@ struct Tables: Sendable {
             let set = path.split(separator: "/").last.map { $0.dropLast(6) } ?? ""
             #expect(
                 StatementCatalogue.sets.contains { "\($0)" == set },
-                "StatementCatalogue.sets lacks \(set)")
+                "queries of no subject in Subjects.swift has \(set), nor StatementCatalogue.shared")
         }
         let all = StatementCatalogue.all
         #expect(all.count > 50)

@@ -269,7 +269,7 @@ package enum PollWriteQueries {
 }
 
 extension PollWriteQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [
             queue, lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, schedule,
             delete,

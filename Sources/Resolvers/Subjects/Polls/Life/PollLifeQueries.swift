@@ -337,7 +337,7 @@ package enum PollLifeQueries {
 }
 
 extension PollLifeQueries: StatementSet {
-    static var statements: [Statement] {
+    package static var statements: [Statement] {
         [
             dueToOpen, dueToClose, open, prepareTurnoutEvents, close, countVoted, end, signEnd,
             countVotes,

@@ -113,13 +113,13 @@ package struct PollOpening: Sendable {
     func adoptOlder(on database: PostgresClient) async throws -> Older {
         var older = Older()
         while true {
-            let polls = try await PollSignatureQueries.unsigned(database)
+            let polls = try await PollSignatureQueries.unsigned.all(database)
             if polls.isEmpty { break }
             for key in polls {
                 let adopted = try await database.act(
                     preparation: .eachTime, deadline: .after(PollClosing.timeLimit)
                 ) { transaction -> OlderPoll? in
-                    guard try await PollSignatureQueries.takeUnsigned(key, transaction),
+                    guard try await PollSignatureQueries.unsigned.take(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
                     else { return nil }
                     return try await adoptOlder(key, transaction)

@@ -148,6 +148,14 @@ enum PollResultQueries {
 }
 
 extension PollResultQueries: StatementSet {
+    static let tables = [
+        Table(
+            "poll_result", of: .complexes,
+            "SELECT, INSERT, DELETE, "
+                + "UPDATE (outcome, tie_break_note, ballot_digest, signature)"),
+        Table("poll_tally", of: .complexes, "SELECT, INSERT, UPDATE (is_winner)"),
+    ]
+
     static var statements: [Statement] {
         [insertResult, insertTallies, one, unsigned.list, unsigned.take, digest, sign]
     }

@@ -50,22 +50,35 @@ enum PollBallotQueries {
         Int(try await transaction.query(countSealed, parameters(key)).int32(0, 0))
     }
 
-    private static let sealedPage = Statement(
-        "poll_sealed_ballots_page",
-        """
-        SELECT id, sealed FROM poll_sealed_ballot
-        WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id LIMIT $4
-        """, key + [.uuid, .int8], access: .write)
+    private static let sealedPage = makePage(
+        "poll_sealed_ballots_page", of: "sealed", in: "poll_sealed_ballot")
 
     /// A set of sealed ballots, by ID; the next set starts after the last one's ID.
     static func sealed(
         of key: TenantKey, after place: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> [(id: PostgresUUID, sealed: [UInt8])] {
-        let rows = try await transaction.query(
-            sealedPage, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
+        let rows = try await page(sealedPage, of: key, after: place, transaction)
         return try rows.map { row throws(PostgresError) in
             try (rows.uuid(row, 0), rows.bytea(row, 1))
         }
+    }
+
+    private static func makePage(_ name: String, of column: String, in table: String) -> Statement {
+        Statement(
+            name,
+            """
+            SELECT id, \(column) FROM \(table)
+            WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id LIMIT $4
+            """, key + [.uuid, .int8], access: .write)
+    }
+
+    /// A set of a poll's ballots, by ID.
+    private static func page(
+        _ statement: Statement, of key: TenantKey, after place: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws(PostgresError) -> Rows {
+        try await transaction.query(
+            statement, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
     }
 
     private static let openBallotBox = Statement(
@@ -213,19 +226,14 @@ enum PollBallotQueries {
         try await transaction.query(takeUnsealed, parameters(key)).affectedRows > 0
     }
 
-    private static let unsealedPage = Statement(
-        "poll_ballots_unsealed",
-        """
-        SELECT id, choice_ids FROM poll_ballot
-        WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id LIMIT $4
-        """, key + [.uuid, .int8], access: .write)
+    private static let unsealedPage = makePage(
+        "poll_ballots_unsealed", of: "choice_ids", in: "poll_ballot")
 
     /// A set of ballots that were never sealed, by ID.
     static func unsealed(
         of key: TenantKey, after place: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> [(id: PostgresUUID, choices: [PostgresUUID])] {
-        let rows = try await transaction.query(
-            unsealedPage, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
+        let rows = try await page(unsealedPage, of: key, after: place, transaction)
         return try rows.map { row throws(PostgresError) in
             try (rows.uuid(row, 0), rows.uuidArray(row, 1))
         }
@@ -278,6 +286,13 @@ enum PollBallotQueries {
 }
 
 extension PollBallotQueries: StatementSet {
+    static let tables = [
+        Table("poll_ballot", of: .complexes, "SELECT, INSERT, DELETE"),
+        Table("poll_seal", of: .complexes, "SELECT, INSERT, DELETE"),
+        Table("poll_sealed_ballot", of: .complexes, "SELECT, INSERT, DELETE"),
+        Table("poll_unsealed", of: .complexes, "SELECT, DELETE"),
+    ]
+
     static var statements: [Statement] {
         [
             insertSalt, insertSealed, countSealed, sealedPage, openBallotBox,

@@ -197,6 +197,14 @@ enum PollVoteQueries {
 }
 
 extension PollVoteQueries: StatementSet {
+    static let tables = [
+        Table(
+            "poll_vote", of: .complexes,
+            "SELECT, INSERT, UPDATE (account_id, cast_at, signature)"),
+        Table("poll_vote_choice", of: .complexes, "SELECT, INSERT, DELETE"),
+        Table("poll_turnout_news", of: .complexes, "SELECT, INSERT, UPDATE"),
+    ]
+
     static var statements: [Statement] {
         [
             share, state, use, line, insertVote, dropVoteChoices, insertVoteChoices, cast, news,
