@@ -160,22 +160,30 @@ struct SchemaComparison {
         if !isSafeOutput(field.type, newer.type) {
             addChanged(.fieldChangedKind, coordinate, field.type, newer.type, [coordinate])
         }
-        var known: Set<String> = []
-        for argument in field.arguments.map({ old.inputValues[Int($0)] }) {
-            known.insert(argument.name)
+        compareArguments(
+            field.arguments.map { old.inputValues[Int($0)] },
+            newer.arguments.map { new.inputValues[Int($0)] }, of: coordinate,
+            removed: .argumentRemoved, changed: .argumentChangedKind,
+            added: { $0.isRequired ? .requiredArgumentAdded : .optionalArgumentAdded })
+    }
+
+    /// - Parameter added: the kind of change that a new argument is; nil if it is none
+    private mutating func compareArguments(
+        _ older: [InputValueDefinition], _ newer: [InputValueDefinition], of coordinate: String,
+        removed: SchemaChange.Kind, changed: SchemaChange.Kind,
+        added: (InputValueDefinition) -> SchemaChange.Kind?
+    ) {
+        for argument in older {
             let place = InputPlace(
-                coordinate: "\(coordinate)(\(argument.name):)", removed: .argumentRemoved,
-                changed: .argumentChangedKind, changedDefault: .argumentDefaultChanged,
+                coordinate: "\(coordinate)(\(argument.name):)", removed: removed,
+                changed: changed, changedDefault: .argumentDefaultChanged,
                 affected: ["\(coordinate)(\(argument.name):)"], whole: coordinate)
-            let newArgument = new.argument(named: argument.name, of: newField)
-            compare(argument, newArgument.map { new.inputValues[Int($0)] }, place)
+            compare(argument, newer.first { $0.name == argument.name }, place)
         }
-        for argument in newer.arguments.map({ new.inputValues[Int($0)] })
-        where !known.contains(argument.name) {
-            addAdded(
-                argument, "\(coordinate)(\(argument.name):)",
-                argument.isRequired ? .requiredArgumentAdded : .optionalArgumentAdded,
-                [coordinate])
+        let known = Set(older.map(\.name))
+        for argument in newer where !known.contains(argument.name) {
+            guard let kind = added(argument) else { continue }
+            addAdded(argument, "\(coordinate)(\(argument.name):)", kind, [coordinate])
         }
     }
 
@@ -199,22 +207,11 @@ struct SchemaComparison {
                 .directiveLocationRemoved, coordinate,
                 "\(coordinate) may not be at \(location.rawValue) any more.", [coordinate])
         }
-        var known: Set<String> = []
-        for argument in directive.arguments.map({ old.inputValues[Int($0)] }) {
-            known.insert(argument.name)
-            let place = InputPlace(
-                coordinate: "\(coordinate)(\(argument.name):)", removed: .directiveArgumentRemoved,
-                changed: .directiveArgumentChangedKind, changedDefault: .argumentDefaultChanged,
-                affected: ["\(coordinate)(\(argument.name):)"], whole: coordinate)
-            let newArgument = new.argument(named: argument.name, ofDirective: newIndex)
-            compare(argument, newArgument.map { new.inputValues[Int($0)] }, place)
-        }
-        for argument in newer.arguments.map({ new.inputValues[Int($0)] })
-        where !known.contains(argument.name) && argument.isRequired {
-            addAdded(
-                argument, "\(coordinate)(\(argument.name):)", .requiredDirectiveArgumentAdded,
-                [coordinate])
-        }
+        compareArguments(
+            directive.arguments.map { old.inputValues[Int($0)] },
+            newer.arguments.map { new.inputValues[Int($0)] }, of: coordinate,
+            removed: .directiveArgumentRemoved, changed: .directiveArgumentChangedKind,
+            added: { $0.isRequired ? .requiredDirectiveArgumentAdded : nil })
     }
 }
 
