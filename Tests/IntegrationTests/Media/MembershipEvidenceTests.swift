@@ -130,6 +130,13 @@ struct MembershipEvidenceTests {
         #expect(try await Self.seen(membership, by: Office.staff) == [])
         #expect(try await Files.address(media[0], for: Office.staff) == nil)
         #expect(try await Files.address(media[0], for: person) != nil)
+        let own = "owner_id = \(SampleComplexes.rowID(.account, 8, 4))"
+        let unattached = try await Self.sql(
+            """
+            SELECT count(*) FROM media WHERE \(own) AND subject_id IS NULL
+                AND orphan_since > now() - interval '1 hour' AND purge_at IS NULL
+            """)
+        #expect(unattached == "1", "what nobody uses within a day is deleted")
         #expect(try await Self.ask(person, media).problems == [], "it is free for another")
     }
 
