@@ -21,7 +21,7 @@ struct ImportCommand: AsyncParsableCommand {
             status is then 1. A file with another header changes nothing.
 
             --from-api reads the government's list service, page by page, with the key in
-            DANJI_APARTMENT_LIST_KEY. What has arrived stays; the same command goes on where one
+            DANJI_APARTMENT_LIST_KEY. What has arrived stays; the same command continues where one
             broke off, and begins anew where the service's address or the number of rows that it
             announces has changed. A list that ends before the number of rows that it announces is a
             failure.

@@ -57,7 +57,7 @@ struct ValidateCommand: AsyncParsableCommand {
     @Flag(help: "Refuse also what `danji serve` refuses by its default limits.")
     var serverLimits = false
 
-    @Argument(help: "Documents; each stands alone.", completion: .file())
+    @Argument(help: "Documents; each is executed by itself.", completion: .file())
     var documents: [String]
 
     func run() async throws {

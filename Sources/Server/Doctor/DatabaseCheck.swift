@@ -10,7 +10,7 @@ struct DatabaseCheck {
     private let migrations: String?
 
     /// Seconds until PostgreSQL must have answered.
-    private static let patience = 5
+    private static let timeout = 5
     /// Seconds by which the clocks may differ.
     private static let leastSkew = 2.0
     private static let greatestSkew = 60.0
@@ -47,7 +47,7 @@ struct DatabaseCheck {
         _ database: PostgresClient, _ report: inout DoctorReport
     ) async -> Bool {
         do {
-            try await database.waitUntilReady(deadline: .after(.seconds(Self.patience)))
+            try await database.waitUntilReady(deadline: .after(.seconds(Self.timeout)))
         } catch {
             report.fail(
                 "database",

@@ -7,7 +7,7 @@ import Resolvers
 struct RedisCheck {
     private let configuration: Configuration
 
-    private static let patience = Duration.seconds(3)
+    private static let timeout = Duration.seconds(3)
 
     init(_ configuration: Configuration) { self.configuration = configuration }
 
@@ -26,11 +26,11 @@ struct RedisCheck {
         }
         // Slower than the server would wait: what is slow is not refused.
         var settings = RedisConfiguration(address: address)
-        settings.callTimeout = Self.patience
-        settings.replyTimeout = Self.patience
-        settings.connectTimeout = Self.patience
+        settings.callTimeout = Self.timeout
+        settings.replyTimeout = Self.timeout
+        settings.connectTimeout = Self.timeout
         let client = RedisClient(settings)
-        if await client.waitUntilAvailable(within: Self.patience) {
+        if await client.waitUntilAvailable(within: Self.timeout) {
             await commands(client, &report)
             await memory(client, &report)
         } else {

@@ -190,14 +190,14 @@ enum LimitTable {
             "points of a request that is refused before its cost is known",
             BudgetLimits().refusedOperation, "charged to the same budget"),
         PublishedLimit(
-            "wait of a query for its turn", seconds: OperationKind.query.limits.longestWait,
+            "wait of a query for its turn", seconds: OperationKind.query.limits.maximumWait,
             "503, `OVERLOADED`, `Retry-After`"),
         PublishedLimit(
-            "wait of a mutation", seconds: OperationKind.mutation.limits.longestWait,
+            "wait of a mutation", seconds: OperationKind.mutation.limits.maximumWait,
             "503, `OVERLOADED`, `Retry-After`"),
         PublishedLimit(
             "wait of the opening of a subscription",
-            seconds: OperationKind.subscription.limits.longestWait,
+            seconds: OperationKind.subscription.limits.maximumWait,
             "503, `OVERLOADED`, `Retry-After`"),
         PublishedLimit(
             "operations of a kind that wait at a node", LoadLimits().waiting,

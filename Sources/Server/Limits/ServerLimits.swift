@@ -42,12 +42,12 @@ struct BudgetLimits: Sendable, Equatable {
 struct LoadLimits: Sendable, Equatable {
     /// Operations that may always run at once: slow ones that wait for something else do not make
     /// the limit fall below.
-    var leastRunning = 64
-    var mostRunning = 2_048
+    var minimumRunning = 64
+    var maximumRunning = 2_048
     /// Seconds that an operation should take when the limit is reached.
     var target = 0.1
     /// Seconds after which who waits is sent away; after half of them the newest goes first.
-    var longestWait = 0.5
+    var maximumWait = 0.5
     var waiting = 4_096
     var waitingPerPayer = 512
     /// Operations of one payer that run beside those of others; more do only while half of all

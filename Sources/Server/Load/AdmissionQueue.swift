@@ -45,7 +45,7 @@ struct AdmissionQueue {
 
     init(_ limits: LoadLimits) {
         self.limits = limits
-        limit = limits.leastRunning
+        limit = limits.minimumRunning
     }
 
     var waiting: Int { arrivals.count }
@@ -120,7 +120,7 @@ struct AdmissionQueue {
         while head < order.count {
             let number = order[head]
             if let arrival = arrivals[number] {
-                guard now - arrival.time >= limits.longestWait else { break }
+                guard now - arrival.time >= limits.maximumWait else { break }
                 _ = take(number)
                 late.append(number)
             }
@@ -159,7 +159,7 @@ struct AdmissionQueue {
             order.removeLast()
         }
         guard head < order.count, let oldest = arrivals[order[head]] else { return nil }
-        let isLate = now - oldest.time > limits.longestWait / 2
+        let isLate = now - oldest.time > limits.maximumWait / 2
         var index = isLate ? order.count - 1 : head
         var looked = 0
         while index >= head, index < order.count, looked < limits.looks {
@@ -199,7 +199,7 @@ struct AdmissionQueue {
             let wanted = Int((Double(endedCount) / elapsed * limits.target).rounded(.up))
             // Slow to fall and no faster to rise than twice: an interval may be unlike the next.
             let next = min(max(wanted, limit - max(1, limit / 4)), limit * 2)
-            limit = min(max(next, limits.leastRunning), limits.mostRunning)
+            limit = min(max(next, limits.minimumRunning), limits.maximumRunning)
         }
         intervalStart = now
         endedCount = 0

@@ -23,8 +23,8 @@ enum OperationKind: Int, Sendable, CaseIterable {
         var limits = LoadLimits()
         switch self {
         case .query: break
-        case .mutation, .session: limits.longestWait = 5
-        case .subscription: limits.longestWait = 2
+        case .mutation, .session: limits.maximumWait = 5
+        case .subscription: limits.maximumWait = 2
         }
         return limits
     }

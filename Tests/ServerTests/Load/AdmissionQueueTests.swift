@@ -7,7 +7,7 @@ import Testing
 struct AdmissionQueueTests {
     private static var limits: LoadLimits {
         LoadLimits(
-            leastRunning: 2, mostRunning: 100, target: 0.1, longestWait: 0.5, waiting: 3,
+            minimumRunning: 2, maximumRunning: 100, target: 0.1, maximumWait: 0.5, waiting: 3,
             interval: 0.1)
     }
 
@@ -61,8 +61,8 @@ struct AdmissionQueueTests {
 
     @Test func `one payer's operations do not keep another's waiting`() {
         var limits = Self.limits
-        limits.leastRunning = 20
-        limits.mostRunning = 20
+        limits.minimumRunning = 20
+        limits.maximumRunning = 20
         limits.share = 4
         limits.waiting = 1_000
         limits.waitingPerPayer = 50
@@ -138,7 +138,7 @@ struct AdmissionQueueTests {
     @Test func `a long queue of whom many have left stays small`() {
         var limits = Self.limits
         limits.waiting = 1_000_000
-        limits.longestWait = 1_000
+        limits.maximumWait = 1_000
         var queue = AdmissionQueue(limits)
         for number in 1...UInt64(100_000) {
             _ = queue.arrive(number, of: .address("a"), at: 0)

@@ -7,15 +7,15 @@ import Testing
 struct LoadShedderTests {
     private static func shedder(_ change: (inout LoadLimits) -> Void) -> LoadShedder {
         var limits = LoadLimits()
-        limits.leastRunning = 1
-        limits.mostRunning = 1
+        limits.minimumRunning = 1
+        limits.maximumRunning = 1
         change(&limits)
         let all = limits
         return LoadShedder { _ in all }
     }
 
     @Test func `who has to wait runs after the one before`() async throws {
-        let load = Self.shedder { $0.longestWait = 600 }
+        let load = Self.shedder { $0.maximumWait = 600 }
         try await load.enter(.query)
         let second = Task {
             do {
@@ -34,7 +34,7 @@ struct LoadShedderTests {
     }
 
     @Test func `one kind does not wait for another`() async throws {
-        let load = Self.shedder { $0.longestWait = 600 }
+        let load = Self.shedder { $0.maximumWait = 600 }
         try await load.enter(.session)
         try await load.enter(.query)
         #expect(load.counts.map(\.running) == [1, 0, 1, 0])
@@ -55,7 +55,7 @@ struct LoadShedderTests {
     }
 
     @Test func `who waits longer than allowed is sent away`() async throws {
-        let load = Self.shedder { $0.longestWait = 0 }
+        let load = Self.shedder { $0.maximumWait = 0 }
         try await load.enter(.query)
         let second = Task { () -> Bool in
             do {
@@ -72,7 +72,7 @@ struct LoadShedderTests {
     }
 
     @Test func `who leaves gives its place in the queue up`() async throws {
-        let load = Self.shedder { $0.longestWait = 600 }
+        let load = Self.shedder { $0.maximumWait = 600 }
         try await load.enter(.query)
         let second = Task { try? await load.enter(.query) }
         while load.counts[0].waiting == 0 { await Task.yield() }

@@ -161,7 +161,7 @@ extension ApartmentImport {
                     let row = try ApartmentImportRow(fields: fields)
                     if let earlier = seen[row.kaptCode] {
                         throw ApartmentImportRow.Refusal(
-                            reason: "kaptCode \(row.kaptCode) stands in line \(earlier) already")
+                            reason: "kaptCode \(row.kaptCode) is in line \(earlier) already")
                     }
                     seen[row.kaptCode] = number
                     return row

@@ -40,7 +40,8 @@ extension MigrationError: CustomStringConvertible {
         case .unreadable(let path): "\(path) cannot be read as UTF-8"
         case .badName(let name): "\(name) is not called NNNN_name.sql (a-z, 0-9, _)"
         case .badOrder(let name, let expected):
-            "\(name) stands where number \(expected) belongs: numbers go up by one from 0001"
+            "\(name) has the wrong number: the next one is \(expected), "
+                + "since numbers go up by one from 0001"
         case .missing(let name):
             "the database has had \(name), which is not among the files: "
                 + "this program is older than the database"

@@ -14,7 +14,7 @@ public struct Migrator: Sendable {
     /// A second process waits for the first, and then finds nothing to do.
     ///
     /// - Parameters:
-    ///   - patience: the maximum wait for the first, in seconds
+    ///   - timeout: the maximum wait for the first, in seconds
     ///   - waiting: called once if it has to wait, with the holder of the lock
     ///   - progress: called before each file
     public func run(

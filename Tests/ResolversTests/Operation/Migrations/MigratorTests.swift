@@ -153,9 +153,9 @@ import Testing
     @Test(arguments: [
         (["1_a.sql"], "1_a.sql is not called NNNN_name.sql"),
         (["0001_A.sql"], "0001_A.sql is not called NNNN_name.sql"),
-        (["0002_a.sql"], "0002_a.sql stands where number 1 belongs"),
-        (["0001_a.sql", "0001_b.sql"], "0001_b.sql stands where number 2 belongs"),
-        (["0001_a.sql", "0003_c.sql"], "0003_c.sql stands where number 2 belongs"),
+        (["0002_a.sql"], "0002_a.sql has the wrong number: the next one is 1"),
+        (["0001_a.sql", "0001_b.sql"], "0001_b.sql has the wrong number: the next one is 2"),
+        (["0001_a.sql", "0003_c.sql"], "0003_c.sql has the wrong number: the next one is 2"),
         (["README.md"], "no migrations"),
     ])
     func `files that are not numbered in order are refused`(names: [String], message: String) throws

@@ -99,7 +99,7 @@ import Testing
                     "9: a quote inside a field without quotes", "10: kaptName is empty",
                     "11: kaptName has more than 100 characters",
                     "12: bjdCode is not ten digits",
-                    "13: kaptCode A10000005 stands in line 6 already",
+                    "13: kaptCode A10000005 is in line 6 already",
                 ])
             #expect(try await psql("SELECT count(*) FROM apartment", url) == "4")
         }
