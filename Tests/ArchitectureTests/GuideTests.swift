@@ -37,6 +37,32 @@ struct GuideTests {
         }
     }
 
+    /// The files that a walk through the code names, in its order.
+    private static func walk(_ name: String) throws -> [String] {
+        let page = try Checkout.text("docs/architecture.md")
+        let start = try #require(page.range(of: "<!-- walk: \(name) -->")).upperBound
+        let end = try #require(page[start...].range(of: "<!-- end -->")).lowerBound
+        var folder = "Sources/"
+        return page[start..<end].split(separator: "\n").compactMap { line in
+            if line.hasSuffix("| decides |") {
+                let module = line.firstMatch(of: #/in `([\w\/]+)`/#).map { "\($0.1)/" }
+                folder = "Sources/" + (module ?? "")
+            }
+            return line.prefixMatch(of: #/\| `([\w\/+]+\.swift)` \| \w/#).map { folder + $0.1 }
+        }
+    }
+
+    @Test(arguments: [("feed page", 57), ("commentCreate", 17)])
+    func `a walk through the code names files that exist, each once`(
+        _ name: String, _ maximum: Int
+    ) throws {
+        let files = try Self.walk(name)
+        #expect(Set(files).count == files.count)
+        #expect((maximum - 10...maximum).contains(files.count), "\(files.count)")
+        let existing = Set(Checkout.files(under: "Sources", withExtension: "swift"))
+        #expect(files.filter { !existing.contains($0) } == [])
+    }
+
     @Test func `every test and file of a new subject's places exists`() throws {
         let tests = try Self.text(under: "Tests")
         let rows = try Self.places().flatMap(\.self)
