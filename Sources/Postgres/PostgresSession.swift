@@ -34,6 +34,13 @@ public final class PostgresSession: Sendable {
         }
     }
 
+    /// Runs a statement of the catalogue without preparing it: a session is used for little.
+    public func query(
+        _ statement: Statement, _ parameters: [Parameter] = []
+    ) async throws(PostgresError) -> Rows {
+        try await query(statement.sql, parameters)
+    }
+
     func learnColumns(of definition: Statement.Definition) async throws(PostgresError) {
         try await run { connection throws(PostgresError) in
             let result = try connection.describe(definition.sql, types: definition.types)

@@ -43,7 +43,7 @@ enum ApartmentFactsQueries {
     static func count(
         in provinces: [String], _ session: PostgresSession
     ) async throws(PostgresError) -> Int {
-        Int(try await session.query(countOfProvinces.sql, [.textArray(provinces)]).int32(0, 0))
+        Int(try await session.query(countOfProvinces, [.textArray(provinces)]).int32(0, 0))
     }
 
     private static let places = Statement(
@@ -59,7 +59,7 @@ enum ApartmentFactsQueries {
         _ limit: Int, after kaptCode: String, in provinces: [String], _ session: PostgresSession
     ) async throws(PostgresError) -> [Place] {
         let rows = try await session.query(
-            places.sql, [.textArray(provinces), .text(kaptCode), .int8(Int64(limit))])
+            places, [.textArray(provinces), .text(kaptCode), .int8(Int64(limit))])
         return try rows.map { row throws(PostgresError) in
             try Place(apartment: rows.int32(row, 0), kaptCode: rows.text(row, 1))
         }
@@ -109,7 +109,7 @@ enum ApartmentFactsQueries {
             \.homepage, \.lotAddress, \.roadAddress,
         ]
         _ = try await session.query(
-            storing.sql,
+            storing,
             [
                 .int4Array(rows.map(\.apartment)),
                 .nullableInt4Array(facts.map(\.householdCount)),

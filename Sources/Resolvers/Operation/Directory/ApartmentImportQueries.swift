@@ -7,6 +7,9 @@ package enum ApartmentImportQueries {
     private static let tryLock = Statement(
         "apartment_import_lock", "SELECT pg_try_advisory_xact_lock($1)", [.int8], access: .write)
 
+    private static let lockOfSession = Statement(
+        "apartment_import_lock_session", "SELECT pg_try_advisory_lock($1)", [.int8], access: .write)
+
     // An insert that only finds conflicts would waste sequence numbers, so existing rows are
     // updated first, and only if something differs. The lock serialises imports.
     private static let upsert = Statement(
@@ -46,14 +49,13 @@ package enum ApartmentImportQueries {
     /// Whether this connection may import, until it is closed.
     static func lockSession(_ session: PostgresSession) async throws(PostgresError) -> Bool {
         try await session.query(
-            "SELECT pg_try_advisory_lock($1)",
-            [.int8(AdvisoryLock.apartmentImport.rawValue)]
+            lockOfSession, [.int8(AdvisoryLock.apartmentImport.rawValue)]
         ).bool(0, 0)
     }
 
     /// Whether this transaction may import.
     package static func lock(_ session: PostgresSession) async throws(PostgresError) -> Bool {
-        try await session.query(tryLock.sql, [.int8(AdvisoryLock.apartmentImport.rawValue)])
+        try await session.query(tryLock, [.int8(AdvisoryLock.apartmentImport.rawValue)])
             .bool(0, 0)
     }
 
@@ -61,7 +63,7 @@ package enum ApartmentImportQueries {
         _ rows: [ApartmentImportRow], _ session: PostgresSession
     ) async throws(PostgresError) -> (inserted: Int, updated: Int) {
         let counts = try await session.query(
-            upsert.sql,
+            upsert,
             [
                 .textArray(rows.map(\.kaptCode)), .textArray(rows.map(\.name)),
                 .textArray(rows.map(\.sido)), .textArray(rows.map(\.sigungu)),
@@ -75,6 +77,6 @@ package enum ApartmentImportQueries {
 
 extension ApartmentImportQueries: StatementSet {
     package static var statements: [Statement] {
-        [tryLock, upsert]
+        [tryLock, lockOfSession, upsert]
     }
 }

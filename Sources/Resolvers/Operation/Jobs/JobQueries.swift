@@ -175,30 +175,77 @@ enum JobQueries {
 
 // Statements on the connection that holds the lock.
 extension JobQueries {
+    private static let start = Statement(
+        "job_start",
+        """
+        INSERT INTO job (id, kind, state, parts, with_facts, started_at)
+        VALUES ($1, 'apartmentsImport', 'RUNNING', $2, $3, danji_now())
+        ON CONFLICT (id) DO UPDATE SET state = 'RUNNING'
+        """,
+        [.uuid, .textArray, .bool], access: .write)
+
+    private static let running = Statement(
+        "job_running",
+        "SELECT \(JobStateColumn.list()) FROM job WHERE id = $1 AND state = 'RUNNING'", [.uuid])
+
+    private static let totals = Statement(
+        "job_set_totals", "UPDATE job SET total = $2, list_totals = $3 WHERE id = $1",
+        [.uuid, .int4, .int4Array], access: .write)
+
+    private static let restart = Statement(
+        "job_restart",
+        """
+        WITH forgotten AS (DELETE FROM job_failure WHERE job_id = $1)
+        UPDATE job SET source = $2, list_totals = '{}', total = NULL, done_parts = 0,
+            done_pages = 0, processed = 0, facts_after = NULL, facts = 0
+        WHERE id = $1
+        """,
+        [.uuid, .text], access: .write)
+
+    private static let progress = Statement(
+        "job_advance",
+        """
+        UPDATE job SET done_parts = $2, done_pages = $3, processed = $4,
+            inserted = inserted + $5, updated = updated + $6
+        WHERE id = $1
+        """,
+        [.uuid, .int4, .int4, .int4, .int4, .int4], access: .write)
+
+    private static let factsProgress = Statement(
+        "job_advance_facts",
+        "UPDATE job SET processed = $2, facts_after = $3, facts = $4 WHERE id = $1",
+        [.uuid, .int4, .text, .int4], access: .write)
+
+    private static let failure = Statement(
+        "job_fail",
+        """
+        INSERT INTO job_failure (job_id, row, message)
+        SELECT $1, f.row, f.message FROM unnest($2::int4[], $3::text[]) AS f (row, message)
+        WHERE (SELECT count(*) FROM job_failure WHERE job_id = $1) < $4 OR f.row IS NULL
+        """,
+        [.uuid, .int4Array, .textArray, .int4], access: .write)
+
+    private static let end = Statement(
+        "job_end", "UPDATE job SET state = $2, finished_at = danji_now() WHERE id = $1",
+        [.uuid, .text], access: .write)
+
     /// A running job with these parts: one that ended early, or a new one. For the holder of the
     /// lock.
     static func begin(
         _ parts: [String], _ withFacts: Bool, _ session: PostgresSession
     ) async throws(PostgresError) -> PostgresUUID {
         let again = try await session.query(
-            requeue.sql, [.textArray(parts), .bool(withFacts)])
+            requeue, [.textArray(parts), .bool(withFacts)])
         let id = try again.isEmpty ? PostgresUUID.timeOrdered() : again.uuid(0, 0)
         _ = try await session.query(
-            """
-            INSERT INTO job (id, kind, state, parts, with_facts, started_at)
-            VALUES ($1, 'apartmentsImport', 'RUNNING', $2, $3, danji_now())
-            ON CONFLICT (id) DO UPDATE SET state = 'RUNNING'
-            """, [.uuid(id), .textArray(parts), .bool(withFacts)])
+            start, [.uuid(id), .textArray(parts), .bool(withFacts)])
         return id
     }
 
     static func state(
         of job: PostgresUUID, _ session: PostgresSession
     ) async throws(PostgresError) -> State? {
-        let rows = try await session.query(
-            """
-            SELECT \(JobStateColumn.list()) FROM job WHERE id = $1 AND state = 'RUNNING'
-            """, [.uuid(job)])
+        let rows = try await session.query(running, [.uuid(job)])
         guard let row = NamedRow<JobStateColumn>(first: rows) else { return nil }
         return try State(
             job: job, parts: row.textArray(.parts), doneParts: Int(row.int32(.doneParts)),
@@ -213,7 +260,7 @@ extension JobQueries {
         _ state: State, _ session: PostgresSession
     ) async throws(PostgresError) {
         _ = try await session.query(
-            "UPDATE job SET total = $2, list_totals = $3 WHERE id = $1",
+            totals,
             [
                 .uuid(state.job),
                 Parameter(state.total.map { Int32(clamping: $0) }, Parameter.int4),
@@ -225,13 +272,7 @@ extension JobQueries {
     static func restart(
         _ state: inout State, at source: String, _ session: PostgresSession
     ) async throws(PostgresError) {
-        _ = try await session.query(
-            """
-            WITH forgotten AS (DELETE FROM job_failure WHERE job_id = $1)
-            UPDATE job SET source = $2, list_totals = '{}', total = NULL, done_parts = 0,
-                done_pages = 0, processed = 0, facts_after = NULL, facts = 0
-            WHERE id = $1
-            """, [.uuid(state.job), .text(source)])
+        _ = try await session.query(restart, [.uuid(state.job), .text(source)])
         state = State(
             job: state.job, parts: state.parts, doneParts: 0, donePages: 0, processed: 0,
             total: nil, source: source, listTotals: [], withFacts: state.withFacts,
@@ -242,11 +283,7 @@ extension JobQueries {
         _ state: State, inserted: Int, updated: Int, _ session: PostgresSession
     ) async throws(PostgresError) {
         _ = try await session.query(
-            """
-            UPDATE job SET done_parts = $2, done_pages = $3, processed = $4,
-                inserted = inserted + $5, updated = updated + $6
-            WHERE id = $1
-            """,
+            progress,
             [
                 .uuid(state.job), .int4(Int32(clamping: state.doneParts)),
                 .int4(Int32(clamping: state.donePages)), .int4(Int32(clamping: state.processed)),
@@ -258,7 +295,7 @@ extension JobQueries {
         _ state: State, _ session: PostgresSession
     ) async throws(PostgresError) {
         _ = try await session.query(
-            "UPDATE job SET processed = $2, facts_after = $3, facts = $4 WHERE id = $1",
+            factsProgress,
             [
                 .uuid(state.job), .int4(Int32(clamping: state.processed)),
                 Parameter(state.factsAfter, Parameter.text), .int4(Int32(clamping: state.facts)),
@@ -270,11 +307,7 @@ extension JobQueries {
         _ session: PostgresSession
     ) async throws(PostgresError) {
         _ = try await session.query(
-            """
-            INSERT INTO job_failure (job_id, row, message)
-            SELECT $1, f.row, f.message FROM unnest($2::int4[], $3::text[]) AS f (row, message)
-            WHERE (SELECT count(*) FROM job_failure WHERE job_id = $1) < $4 OR f.row IS NULL
-            """,
+            failure,
             [
                 .uuid(job), .nullableInt4Array(failures.map { $0.row.map { Int32(clamping: $0) } }),
                 .textArray(failures.map(\.message)),
@@ -285,9 +318,7 @@ extension JobQueries {
     static func finish(
         _ job: PostgresUUID, _ state: String, _ session: PostgresSession
     ) async throws(PostgresError) {
-        _ = try await session.query(
-            "UPDATE job SET state = $2, finished_at = danji_now() WHERE id = $1",
-            [.uuid(job), .text(state)])
+        _ = try await session.query(end, [.uuid(job), .text(state)])
     }
 }
 
@@ -298,6 +329,9 @@ extension JobQueries: StatementSet {
     ]
 
     static var statements: [Statement] {
-        [byID, failures, insert, requeue, isWaiting, claim, report]
+        [
+            byID, failures, insert, requeue, isWaiting, claim, report, start, running, totals,
+            restart, progress, factsProgress, failure, end,
+        ]
     }
 }

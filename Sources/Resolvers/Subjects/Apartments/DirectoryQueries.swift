@@ -30,7 +30,7 @@ package enum DirectoryQueries {
     }
 
     package static func bump(_ session: PostgresSession) async throws(PostgresError) {
-        _ = try await session.query(bump.sql)
+        _ = try await session.query(bump)
     }
 
     static func markDemo(

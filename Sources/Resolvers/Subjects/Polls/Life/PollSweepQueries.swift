@@ -41,7 +41,9 @@ enum PollSweepQueries {
     // that still runs, wherever these are: in a session, prepared, or on a standby that reports
     // them. A transaction number that this cluster has not reached is from another one: the rows
     // were restored from a dump, which contains no deleted ones.
-    private static let holders = """
+    private static let holders = Statement(
+        "poll_urn_holders",
+        """
         SELECT h.kind, h.name, h.age FROM (
             SELECT 'session' AS kind, coalesce(nullif(application_name, ''), backend_type) AS name,
                 greatest(age(backend_xid), age(backend_xmin)) AS age
@@ -59,17 +61,19 @@ enum PollSweepQueries {
             FROM (SELECT number::text::xid8 AS id FROM unnest($1::int8[]) AS number) x
             WHERE x.id < pg_snapshot_xmax(pg_current_snapshot()))
         ORDER BY h.age DESC LIMIT 1
-        """
+        """, [.int8Array])
 
     /// The tables that have or had ballots.
-    private static let tables = ["poll_sealed_ballot", "poll_seal", "poll_ballot"]
+    private static let ballotTables = ["poll_sealed_ballot", "poll_seal", "poll_ballot"]
 
     // VACUUM counts what it could not remove; a table that it skipped keeps its old time.
-    private static let rest = """
+    private static let rest = Statement(
+        "poll_urn_dead_rows",
+        """
         SELECT relname::text, n_dead_tup, greatest(last_vacuum, last_autovacuum)
         FROM pg_stat_user_tables
         WHERE relid = ANY ($1::text[]::regclass[]::oid[]) ORDER BY relname
-        """
+        """, [.textArray])
 
     /// Why deleted rows may still exist.
     enum Obstacle: Error, Equatable, CustomStringConvertible {
@@ -96,15 +100,17 @@ enum PollSweepQueries {
 
     /// What the owner of the tables must run if autovacuum does not.
     private static let vacuumAll =
-        "VACUUM (INDEX_CLEANUP ON) \(tables.joined(separator: ", "))"
+        "VACUUM (INDEX_CLEANUP ON) \(ballotTables.joined(separator: ", "))"
 
     // A table's owner, members of its owner, and the database's owner may VACUUM it.
-    private static let mayVacuum = """
+    private static let mayVacuum = Statement(
+        "poll_urn_may_vacuum",
+        """
         SELECT coalesce(bool_and(pg_has_role(relowner, 'USAGE')), false)
             OR (SELECT pg_has_role(datdba, 'USAGE') FROM pg_database
                 WHERE datname = current_database())
         FROM pg_class WHERE oid = ANY ($1::text[]::regclass[]::oid[])
-        """
+        """, [.textArray])
 
     /// Removes deleted rows from the pages, or reports what keeps them; VACUUM cannot run in a
     /// transaction, so it uses a separate connection. A role that may not VACUUM checks whether
@@ -118,14 +124,14 @@ enum PollSweepQueries {
                 return try .held(
                     by: "\(held.text(0, 0)) \(held.optionalText(0, 1) ?? "without a name")")
             }
-            guard try await session.query(mayVacuum, [.textArray(tables)]).bool(0, 0) else {
+            guard try await session.query(mayVacuum, [.textArray(ballotTables)]).bool(0, 0) else {
                 return try await observe(ballotBoxes, session)
             }
-            let before = try await session.query(rest, [.textArray(tables)])
-            for table in tables {
+            let before = try await session.query(rest, [.textArray(ballotTables)])
+            for table in ballotTables {
                 try await session.execute(script: "VACUUM (INDEX_CLEANUP ON) \(table)")
             }
-            let after = try await session.query(rest, [.textArray(tables)])
+            let after = try await session.query(rest, [.textArray(ballotTables)])
             for row in 0..<after.count {
                 let vacuumed = try after.optionalTimestamp(row, 2)
                 let vacuumedBefore = try before.optionalTimestamp(row, 2)
@@ -139,19 +145,23 @@ enum PollSweepQueries {
     }
 
     // A VACUUM that is running now may have passed the deleted rows while someone could read them.
-    private static let isRunning = """
+    private static let isRunning = Statement(
+        "poll_urn_vacuum_runs",
+        """
         SELECT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'relation' AND l.granted
             AND l.mode = 'ShareUpdateExclusiveLock' AND l.pid <> pg_backend_pid()
             AND l.relation = ANY ($1::text[]::regclass[]::oid[])
             AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
-        """
+        """, [.textArray])
 
-    private static let noteClear = """
+    private static let noteClear = Statement(
+        "poll_urns_mark_clear",
+        """
         UPDATE poll p SET urn_clear_at = clock_timestamp()
         FROM unnest($1::int4[], $2::uuid[], $3::int8[]) AS u (apartment_id, id, emptied_by)
         WHERE p.apartment_id = u.apartment_id AND p.id = u.id AND p.urn_clear_at IS NULL
             AND p.urn_emptied_by = u.emptied_by::text::xid8
-        """
+        """, [.int4Array, .uuidArray, .int8Array], access: .write)
 
     /// Whether each table was vacuumed by someone else after the deleted rows became unreadable.
     private static func observe(
@@ -159,14 +169,14 @@ enum PollSweepQueries {
     ) async throws(PostgresError) -> Obstacle? {
         let fresh = ballotBoxes.filter { $0.clearAt == nil }
         if !fresh.isEmpty {
-            if try await !session.query(isRunning, [.textArray(tables)]).bool(0, 0) {
+            if try await !session.query(isRunning, [.textArray(ballotTables)]).bool(0, 0) {
                 _ = try await session.query(noteClear, parameters(fresh))
             }
-            return .awaited(table: tables[0])
+            return .awaited(table: ballotTables[0])
         }
         let clearAt = ballotBoxes.compactMap(\.clearAt).max()
         let hadBallots = ballotBoxes.contains(where: \.hadBallots)
-        let found = try await session.query(rest, [.textArray(tables)])
+        let found = try await session.query(rest, [.textArray(ballotTables)])
         for row in 0..<found.count {
             let table = try found.text(row, 0)
             if try found.int64(row, 1) > 0 { return .awaited(table: table) }
@@ -210,5 +220,7 @@ enum PollSweepQueries {
 }
 
 extension PollSweepQueries: StatementSet {
-    static var statements: [Statement] { [unswept, markSwept] }
+    static var statements: [Statement] {
+        [unswept, holders, rest, mayVacuum, isRunning, noteClear, markSwept]
+    }
 }
