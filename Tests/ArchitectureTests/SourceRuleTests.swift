@@ -74,9 +74,7 @@ struct SourceRuleTests {
     @Test func `messages for people are made in the catalogue only`() throws {
         let folder = "Sources/Resolvers/Requests/Messages/"
         for source in try Self.sources() where !source.path.hasPrefix(folder) {
-            for place in source.places(
-                of: #/\bUserMessage\(|\bInputName\(/#, mentioning: ["UserMessage(", "InputName("])
-            {
+            for place in source.places(of: #/\bUserMessage\(/#, mentioning: ["UserMessage("]) {
                 Issue.record("\(place): add it to a file of \(folder)")
             }
         }

@@ -29,7 +29,7 @@ public struct InputName: Sendable, Equatable {
     /// Without an article.
     public let english: String
 
-    public init(ko korean: String, en english: String) {
+    fileprivate init(ko korean: String, en english: String) {
         self.korean = korean
         self.english = english
     }
