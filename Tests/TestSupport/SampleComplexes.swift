@@ -13,27 +13,15 @@ public struct SampleComplexes: Sendable {
     public let database: String
     public let services: TestServices
 
-    /// Creates a database, migrates it with the program and fills it.
+    /// Creates a database with the tables and rows.
     public static func make(on services: TestServices) async throws -> SampleComplexes {
-        let database = try await migratedDatabase(on: services)
-        let complexes = SampleComplexes(database: database, services: services)
-        try await complexes.sql(fill)
-        return complexes
+        let database = try await TemplateDatabases.shared.copyOfFilled(with: fill, on: services)
+        return SampleComplexes(database: database, services: services)
     }
 
     /// Creates a database with empty tables.
     public static func migratedDatabase(on services: TestServices) async throws -> String {
-        let database = try await services.makeDatabase()
-        let ending = try await Program.run(
-            ["migrate"],
-            environment: [
-                "DANJI_DATABASE_URL": TestServices.servingURL(database),
-                "DANJI_MIGRATION_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development",
-            ])
-        guard ending.status == 0 else {
-            throw TestServices.Failure(description: "danji migrate: \(ending.errors)")
-        }
-        return database
+        try await TemplateDatabases.shared.copyOfMigrated(on: services)
     }
 
     /// Runs SQL as another client would, and returns psql's output.
