@@ -60,6 +60,9 @@ struct App {
             RequestTimer(
                 requests: services.requests, reservations: services.eventStreams.reservations))
         if let load = service.load { server.addServices(LoadTimer(load: load)) }
+        if let certificates = configuration.certificates {
+            server.addServices(CertificateKeeper(certificates: certificates, logger: logger))
+        }
         if let tracing = observing.tracing { server.addServices(TraceExporter(tracing: tracing)) }
         if let usage = observing.usage {
             server.addServices(UsageWriter(counters: usage, database: database, logger: logger))
@@ -127,7 +130,8 @@ struct App {
             draining: draining, load: service.load
         ).add(to: router)
         GraphiQLRoutes(files: configuration.graphiQL).add(to: router)
-        let proxies = configuration.trustedProxies
+        var proxies = configuration.trustedProxies
+        proxies.ownScheme = scheme
         let log = AccessLog(logger: logger)
         let graphQL = GraphQLEndpoint(
             operations: Operations(
@@ -140,13 +144,17 @@ struct App {
             framework: FrameworkRoutes(router, logger: logger), cors: configuration.cors,
             connections: ConnectionCounts(
                 configuration.httpLimits, isExempt: proxies.isTrusted),
-            requests: requests, draining: draining, log: log)
+            requests: requests, draining: draining, log: log,
+            certificates: configuration.certificates,
+            strictTransport: configuration.strictTransport)
     }
+
+    private var scheme: String { configuration.certificates == nil ? "http" : "https" }
 
     private func server(
         _ services: HTTPServices, host: String, port: Int
     ) -> Hummingbird.Application<RouterResponder<ServerContext>> {
-        let hasGraphiQL = configuration.graphiQL != nil
+        let (hasGraphiQL, scheme) = (configuration.graphiQL != nil, scheme)
         return Hummingbird.Application(
             // The shell has its own.
             router: Router(context: ServerContext.self),
@@ -154,7 +162,7 @@ struct App {
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),
             onServerRunning: { channel in
-                let address = "http://\(host):\(channel.localAddress?.port ?? port)"
+                let address = "\(scheme)://\(host):\(channel.localAddress?.port ?? port)"
                 Console.print("danji listens on \(address)/graphql")
                 if hasGraphiQL { Console.print("GraphiQL is at \(address)/graphiql") }
             },

@@ -73,6 +73,8 @@ struct Configuration: Sendable {
     /// How long a request may take.
     let requestSeconds: Int
     let cors: CORSPolicy
+    /// Nil without TLS.
+    let certificates: TLSCertificates?
     let logLevel: Logger.Level
     /// A file with the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
@@ -239,6 +241,14 @@ struct Configuration: Sendable {
             meaning: "the sites whose pages may call the service from a browser, e.g. "
                 + "https://danji.example, or * for any", standard: "none, in development *"),
         Setting(
+            name: TLSCertificates.certificateSetting,
+            meaning: "a file in PEM with the certificate for TLS and HTTP/2, then its "
+                + "intermediates; read again at SIGHUP", standard: "none: plain HTTP/1"),
+        Setting(
+            name: TLSCertificates.keySetting,
+            meaning: "a file in PEM with the certificate's key, without a passphrase",
+            standard: "none"),
+        Setting(
             name: "DANJI_DRAIN_SECONDS",
             meaning: "how long requests are still taken after SIGTERM, each as the last of its "
                 + "connection, while /health/ready says no, 0–600",
@@ -336,6 +346,9 @@ struct Configuration: Sendable {
         cors = settings.read(or: .origins([])) { (values) throws(ConfigurationError) in
             try CORSPolicy(
                 setting: values.variables["DANJI_CORS_ORIGINS"] ?? (isProduction ? "" : "*"))
+        }
+        certificates = settings.read(or: nil) { (values) throws(ConfigurationError) in
+            try TLSCertificates.configured(values.variables)
         }
         logLevel = settings.choice("DANJI_LOG_LEVEL", standard: .info)
         clockOffsetFile = settings.text("DANJI_TEST_CLOCK_OFFSET_FILE")

@@ -27,7 +27,8 @@ trap 'rm -rf -- "$media"' EXIT
 "$danji" apartments import Data/apartments-gyeonggi.csv
 "$danji" demo load --scale small
 
-# Starts the server and waits until it is ready; $server is its process, $url its address.
+# Starts the server and waits until it is ready; $server is its process, $url its address, of the
+# scheme $1 or http.
 start_server() {
     # The kernel chooses it, so no other program has it; it is reused immediately.
     local port
@@ -36,7 +37,7 @@ import socket
 s = socket.socket()
 s.bind(("127.0.0.1", 0))
 print(s.getsockname()[1])')
-    url=http://127.0.0.1:$port
+    url=${1:-http}://127.0.0.1:$port
     "$danji" serve --host 127.0.0.1 --port "$port" &
     server=$!
     trap 'kill -KILL "$server" 2>/dev/null || true; rm -rf -- "$media"' EXIT
@@ -79,5 +80,14 @@ python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql" --profile september202
 stop_server
 
 DANJI_HTTP_PROFILE=legacy start_server
+python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql" --profile legacy
+stop_server
+
+# The same over TLS; Tests/EndToEndTests/TLS does it with the other profile.
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=127.0.0.1 \
+    -addext subjectAltName=IP:127.0.0.1 -keyout "$media/key.pem" -out "$media/certificate.pem" 2>/dev/null
+export CURL_CA_BUNDLE=$media/certificate.pem SSL_CERT_FILE=$media/certificate.pem
+DANJI_HTTP_PROFILE=legacy DANJI_TLS_CERTIFICATE=$media/certificate.pem DANJI_TLS_KEY=$media/key.pem \
+    start_server https
 python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql" --profile legacy
 stop_server

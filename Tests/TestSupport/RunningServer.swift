@@ -162,9 +162,9 @@ public struct RunningServer: Sendable {
         }
     }
 
-    /// From the line `danji listens on http://HOST:PORT/graphql`.
+    /// From the line `danji listens on http://HOST:PORT/graphql`, or `https://…` with TLS.
     private static func port(in output: String) -> Int? {
-        for line in output.split(separator: "\n") where line.contains("danji listens on http://") {
+        for line in output.split(separator: "\n") where line.contains("danji listens on http") {
             guard let end = line.range(of: "/graphql")?.lowerBound else { continue }
             let digits = line[..<end].reversed().prefix { $0.isNumber }
             return Int(String(digits.reversed()))
@@ -176,6 +176,9 @@ public struct RunningServer: Sendable {
 
     /// Its standard error so far.
     public var log: String { program.errors }
+
+    /// Asks it to read its certificate again (SIGHUP).
+    public func hangUp() { program.process.signal(SIGHUP) }
 
     /// Asks it to end (SIGTERM) and does not wait.
     public func terminate() { program.process.signal(SIGTERM) }

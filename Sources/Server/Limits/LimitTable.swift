@@ -106,6 +106,7 @@ enum LimitTable {
 
     private static let service = ServiceLimits()
     private static let http = HTTPLimits()
+    private static let http2 = HTTP2Limits()
     private static let socket = WebSocketLimits()
     private static let document = DocumentLimits()
 
@@ -223,10 +224,12 @@ enum LimitTable {
 
     private static let connections: [PublishedLimit] = [
         PublishedLimit(
-            "connections of a node (`DANJI_CONNECTIONS`)", http.connections, "503, closed"),
+            "connections of a node and streams of HTTP/2 (`DANJI_CONNECTIONS`)", http.connections,
+            "503, closed; with TLS closed"),
         PublishedLimit(
-            "connections of an address (`DANJI_CONNECTIONS_PER_ADDRESS`)",
-            http.connectionsPerAddress, "503, closed"),
+            "the same of an address (`DANJI_CONNECTIONS_PER_ADDRESS`)",
+            http.connectionsPerAddress, "503, closed; with TLS closed"),
+        PublishedLimit("time of a TLS handshake", http.handshake, "closed"),
         PublishedLimit("time without a request", http.idle, "closed"),
         PublishedLimit("time of a head", http.head, "408, closed"),
         PublishedLimit(
@@ -234,7 +237,23 @@ enum LimitTable {
             http.transfer, "408, or closed"),
         PublishedLimit(
             "the slowest pace, in a second", bytes: http.bytesPerSecond, "408, or closed"),
+        PublishedLimit("open streams of an HTTP/2 connection", http2.streams, "closed"),
+        PublishedLimit("bytes of an HTTP/2 frame", bytes: http2.frameBytes, "closed"),
+        PublishedLimit("CONTINUATION frames of a head", http2.continuations, "closed"),
+        PublishedLimit(
+            "resets of streams, or streams with errors, of a connection in \(window)",
+            http2.resets, "closed"),
+        PublishedLimit(
+            "PING, SETTINGS and PRIORITY frames of a connection in \(window)",
+            http2.controlFrames, "closed"),
+        PublishedLimit(
+            "answers to such frames that a client does not take", http2.waitingControlFrames,
+            "closed"),
+        PublishedLimit(
+            "bytes of a stream's body on their way", bytes: http2.bodyWindow, "flow control"),
     ]
+
+    private static let window = "\(http2.window.nanoseconds / 1_000_000_000) s"
 
     private static let streams: [PublishedLimit] = [
         PublishedLimit(

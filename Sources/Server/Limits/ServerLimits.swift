@@ -69,6 +69,8 @@ struct HTTPLimits: Sendable {
     var connectionsPerAddress = 2_000
     /// From a connection's beginning, or its last answer, to the first byte of a request.
     var idle = TimeAmount.seconds(75)
+    /// From a connection's beginning to the end of its handshake of TLS.
+    var handshake = TimeAmount.seconds(10)
     /// From the first byte of a head to its last.
     var head = TimeAmount.seconds(15)
     /// A body, and an answer that is being sent, have this long and `bytesPerSecond` beside it.

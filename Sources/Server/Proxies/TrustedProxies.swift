@@ -14,6 +14,8 @@ struct RequestClient: Sendable, Equatable {
 /// The proxies whose fields about a request's origin are trusted.
 struct TrustedProxies: Sendable {
     private let blocks: [AddressBlock]
+    /// The scheme of requests that come without a proxy.
+    var ownScheme = "http"
 
     /// Trusts no proxy.
     static let none = TrustedProxies([])
@@ -44,7 +46,7 @@ struct TrustedProxies: Sendable {
     ) -> RequestClient {
         let host = authority.isEmpty ? "localhost" : authority
         guard let peer, isTrusted(peer) else {
-            return RequestClient(address: peer, baseURL: "http://\(host)")
+            return RequestClient(address: peer, baseURL: "\(ownScheme)://\(host)")
         }
         let list = Self.field("X-Forwarded-For", headers).map(ForwardedFields.addresses)
         let forwarded = Self.field("Forwarded", headers).map(ForwardedFields.elements)

@@ -1,8 +1,16 @@
-// One connection on its event loop: the machine's events and actions, requests to their endpoints,
-// responses to the socket.
+// One connection of HTTP/1, or one stream of HTTP/2, on its event loop: the machine's events and
+// actions, requests to their endpoints, responses to the socket.
 
 import NIOCore
 import NIOHTTP1
+
+/// What carries requests and responses.
+enum HTTPCarrier {
+    /// A connection of HTTP/1.
+    case connection(HTTPCodec)
+    /// A stream of HTTP/2 with a single request.
+    case stream(isAdmitted: Bool)
+}
 
 /// Answers the requests of one connection, each after the previous one is done.
 final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, PeriodicallyChecked {
@@ -11,9 +19,9 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
     typealias OutboundOut = HTTPServerResponsePart
 
     private let services: HTTPServices
-    private let codec: HTTPCodec
+    private let carrier: HTTPCarrier
+    private let received: ReceivedShare
     private let peer: IPAddress?
-    private var meter: HeadMeter { codec.meter }
     private var machine: ConnectionMachine
     private var context: ChannelHandlerContext?
     private var exchange: HTTPExchange?
@@ -30,9 +38,14 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
     /// The server ends when its connections do.
     private var isQuiescing = false
 
-    init(_ services: HTTPServices, _ codec: HTTPCodec, peer: IPAddress?) {
+    /// - Parameter received: what the client has sent on all that it shares with other requests
+    init(
+        _ services: HTTPServices, _ carrier: HTTPCarrier, _ received: ReceivedShare,
+        peer: IPAddress?
+    ) {
         self.services = services
-        self.codec = codec
+        self.carrier = carrier
+        self.received = received
         self.peer = peer
         machine = ConnectionMachine(services.limits, at: .now())
     }
@@ -40,15 +53,25 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
         services.connections.of(context.eventLoop).add(self)
-        meter.onBeginning = { [unowned self] in machine.headBegan(at: .now()) }
-        meter.onQuiescing = { [unowned self] in
-            isQuiescing = true
-            streamed?.quiesce()
-        }
+        meter?.onBeginning = { [unowned self] in machine.headBegan(at: .now()) }
+        meter?.onQuiescing = { [unowned self] in quiesce() }
+    }
+
+    private var codec: HTTPCodec? {
+        if case .connection(let codec) = carrier { codec } else { nil }
+    }
+
+    private var meter: HeadMeter? { codec?.meter }
+
+    private var isStream: Bool { codec == nil }
+
+    private func quiesce() {
+        isQuiescing = true
+        streamed?.quiesce()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
-        meter.leave()
+        meter?.leave()
         services.connections.of(context.eventLoop).remove(self)
         end(because: BodyCutOff())
         self.context = nil
@@ -61,7 +84,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
         case .head(let head): begin(head, context)
         case .body(let buffer): receive(buffer)
         case .end:
-            meter.reset()
+            meter?.reset()
             stream?.finish()
             stream = nil
             if machine.receivedEnd(at: .now()) { dispatch(context) }
@@ -73,6 +96,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
             method: head.method, target: head.uri, peer: peer,
             connection: ObjectIdentifier(context.channel))
         do throws(RequestRefusal) {
+            try checkStream(head)
             let request = try RequestHead(head)
             exchange.head = request
             exchange.route = try services.route(request, &exchange)
@@ -80,7 +104,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
             let isStreamed = exchange.route == .framework
             machine.accepted(
                 maximum: isStreamed ? nil : services.graphQL.bodyBytes,
-                keepsAlive: request.keepsAlive, at: .now())
+                keepsAlive: request.keepsAlive && !isStream, at: .now())
             if request.expectsContinue {
                 context.writeAndFlush(
                     wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))),
@@ -92,6 +116,16 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
             self.exchange = exchange
             refuse(error, isWhole: false)
         }
+    }
+
+    /// What the codec of HTTP/1, and the shell, have checked of a connection.
+    private func checkStream(_ head: HTTPRequestHead) throws(RequestRefusal) {
+        guard case .stream(let isAdmitted) = carrier else { return }
+        guard isAdmitted else {
+            services.log.tooManyConnections(peer)
+            throw .tooManyStreams
+        }
+        guard head.headers.count <= services.limits.headFields else { throw .headTooLarge }
     }
 
     private func receive(_ buffer: ByteBuffer) {
@@ -113,14 +147,14 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let fault = error as? HTTPParserError else { return close() }
         let refusal: RequestRefusal
-        switch fault {
-        case .headerOverflow where meter.lineLength > services.limits.headBytes:
+        switch error as? HTTPParserError {
+        case .headerOverflow? where (meter?.lineLength ?? 0) > services.limits.headBytes:
             refusal = RequestRefusal(.uriTooLong, "The request line is too long.")
-        case .headerOverflow:
-            refusal = RequestRefusal(.headTooLarge, "The header fields are too long or too many.")
-        case .invalidEOFState: return close()
+        case .headerOverflow?: refusal = .headTooLarge
+        case nil where isStream && exchange == nil && !machine.isAnswered:
+            refusal = RequestRefusal(.headMalformed, "The request is not HTTP/2.")
+        case .invalidEOFState?, nil: return close()
         default: refusal = RequestRefusal(.headMalformed, "The request is not HTTP/1.1.")
         }
         // Within a request the error is in its body, and the response may already have been sent.
@@ -142,6 +176,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
             case .ignore: break
             }
         }
+        if event is ChannelShouldQuiesceEvent { quiesce() }
         context.fireUserInboundEventTriggered(event)
     }
 
@@ -178,7 +213,12 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
         streamed?.look(at: now)
         switch machine.overdue(at: now) {
         case .wait: break
-        case .close: close()
+        case .close:
+            // Closing a stream takes nothing from a client that does not read.
+            if let parent = context?.channel.parent, isStream, !parent.isWritable {
+                parent.close(promise: nil)
+            }
+            close()
         case .refuse:
             if exchange == nil, let context {
                 exchange = HTTPExchange(
@@ -247,7 +287,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
         machine.closed()
         var headers = headers
         headers.add(name: "X-Request-ID", value: exchange.requestID)
-        codec.leave(context) {
+        codec?.leave(context) {
             context.write(
                 wrapOutboundOut(
                     .head(
@@ -325,13 +365,18 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
             !isStreamed ? .known : version.isPersistent ? .streamed : .streamedToTheEnd
         let keepsAlive = machine.answerBegins(length, at: .now())
         var headers = headers
-        if !keepsAlive {
+        if isStream {
+            // HTTP/2 has no such field.
+        } else if !keepsAlive {
             headers.replaceOrAdd(name: "Connection", value: "close")
         } else if !version.isPersistent {
             headers.replaceOrAdd(name: "Connection", value: "keep-alive")
         }
         headers.add(name: "Date", value: HTTPDate.now())
         headers.add(name: "Server", value: "danji")
+        if let strictTransport = services.strictTransport {
+            headers.add(name: "Strict-Transport-Security", value: strictTransport)
+        }
         if let head = exchange?.head {
             for field in services.cors.fields(for: head) {
                 headers.add(name: field.name, value: field.value)
@@ -370,6 +415,10 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
         promise.futureResult.assumeIsolated().whenComplete { [self] _ in
             switch action {
             case .next: break
+            // Both sides of a stream have ended.
+            case .close where isStream: break
+            case .discard where isStream:
+                self.context?.triggerUserOutboundEvent(RestIsUnwanted(), promise: nil)
             case .close: close()
             case .discard:
                 resumeReading()
@@ -382,7 +431,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Perio
 
     /// - Returns: whether all connections together may have received so much
     private func count(_ bytes: Int) -> Bool {
-        guard services.received.change(from: countedBytes, to: bytes) else { return false }
+        guard received.change(by: bytes - countedBytes) else { return false }
         countedBytes = bytes
         return true
     }

@@ -5,6 +5,11 @@ import NIOHTTP1
 /// Endpoints, limits, counts and the log: one object, which each connection only refers to.
 final class HTTPServices: Sendable {
     let limits: HTTPLimits
+    let http2 = HTTP2Limits()
+    /// Nil without TLS.
+    let certificates: TLSCertificates?
+    /// The field Strict-Transport-Security; nil if responses have none.
+    let strictTransport: String?
     let sockets: WebSocketLimits
     let graphQL: GraphQLEndpoint
     let eventStreams: EventStreamEndpoint
@@ -20,9 +25,11 @@ final class HTTPServices: Sendable {
         limits: HTTPLimits, sockets: WebSocketLimits, graphQL: GraphQLEndpoint,
         eventStreams: EventStreamEndpoint, framework: FrameworkRoutes, cors: CORSPolicy,
         connections: ConnectionCounts, requests: ActiveRequests, draining: Draining,
-        log: AccessLog
+        log: AccessLog, certificates: TLSCertificates? = nil, strictTransport: String? = nil
     ) {
         self.limits = limits
+        self.certificates = certificates
+        self.strictTransport = strictTransport
         self.sockets = sockets
         self.graphQL = graphQL
         self.eventStreams = eventStreams

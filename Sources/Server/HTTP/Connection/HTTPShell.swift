@@ -5,6 +5,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOSSL
 
 /// Creates the connections of a listening socket.
 struct HTTPShell: ServerChildChannel {
@@ -25,21 +26,48 @@ struct HTTPShell: ServerChildChannel {
             channel.closeFuture.whenComplete { [connections = services.connections] _ in
                 connections.release(peer)
             }
-            try configure(channel.pipeline.syncOperations, peer)
+            let pipeline = channel.pipeline.syncOperations
+            if let certificates = services.certificates {
+                try beginTLS(certificates, pipeline, on: channel.eventLoop, peer)
+            } else {
+                try useHTTP1(pipeline, peer)
+            }
             return Value(channel: channel)
         }
     }
 
-    private func configure(
+    private func useHTTP1(
         _ pipeline: ChannelPipeline.SynchronousOperations, _ peer: IPAddress?
     ) throws {
         let codec = HTTPCodec(services.limits)
         try pipeline.addHandlers(codec.handlers)
-        try pipeline.addHandler(HTTPConnection(services, codec, peer: peer))
+        try pipeline.addHandler(
+            HTTPConnection(
+                services, .connection(codec), ReceivedShare(of: services.received), peer: peer))
     }
 
-    /// The connection is closed as soon as it knows why.
+    private func beginTLS(
+        _ certificates: TLSCertificates, _ pipeline: ChannelPipeline.SynchronousOperations,
+        on loop: any EventLoop, _ peer: IPAddress?
+    ) throws {
+        try pipeline.addHandler(NIOSSLServerHandler(context: certificates.context))
+        let handshake = TLSHandshake(services) { pipeline, isHTTP2 in
+            if isHTTP2 {
+                try HTTP2Connection.add(to: pipeline, on: loop, services, peer: peer)
+            } else {
+                try useHTTP1(pipeline, peer)
+            }
+        }
+        try pipeline.addHandler(handshake)
+    }
+
+    /// The connection is closed as soon as it knows why; with TLS at once, since it would take a
+    /// handshake to say so.
     private func refuse(_ channel: any Channel) -> Value {
+        guard services.certificates == nil else {
+            channel.close(promise: nil)
+            return Value(channel: channel)
+        }
         let text = "Too many connections. Try again later.\n"
         let answer = ByteBuffer(
             string: "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nRetry-After: 5\r\n"

@@ -33,7 +33,27 @@ final class ReceivedBytes: Sendable {
     private static func part(_ bytes: Int) -> Int { max(0, bytes - allowance) }
 }
 
+/// What one client has sent in a connection, however many streams the connection has. Used on the
+/// connection's event loop alone.
+final class ReceivedShare {
+    private let all: ReceivedBytes
+    private var bytes = 0
+
+    init(of all: ReceivedBytes) { self.all = all }
+
+    /// - Returns: false where all connections together would have too much: nothing has changed
+    func change(by difference: Int) -> Bool {
+        guard all.change(from: bytes, to: bytes + difference) else { return false }
+        bytes += difference
+        return true
+    }
+}
+
 extension RequestRefusal {
+    static let tooManyStreams = RequestRefusal(
+        .overloaded, "Too many requests at once. Try again in a few seconds.")
+    static let headTooLarge = RequestRefusal(
+        .headTooLarge, "The header fields are too long or too many.")
     static let tooManyBytes = RequestRefusal(
         .overloaded, "The server receives too much at once. Try again in a few seconds.")
 }
