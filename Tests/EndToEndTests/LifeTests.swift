@@ -52,7 +52,9 @@ struct LifeTests {
     {
         let services = try TestServices.shared()
         let complexes = try await SampleComplexes.make(on: services)
-        let environment = Served.Cache.memory.environment(services, complexes.database)
+        var environment = Served.Cache.memory.environment(services, complexes.database)
+        // What the server says before it serves is in the log too.
+        environment["DANJI_MISSPELT"] = "1"
         try await RunningServer.with(environment) { server in
             let token = SampleComplexes.Person.resident(of: 1).token
             let answer = try await server.post(
@@ -69,6 +71,7 @@ struct LifeTests {
                     entry?["time"].string != nil && entry?["level"].string != nil, "\(line)")
             }
             #expect(lines.contains { $0.contains(identifier) })
+            #expect(lines.contains { $0.contains("DANJI_MISSPELT is no setting") })
             for secret in [token, "비밀이름", "비밀번호12345", "resident-1-1"] {
                 #expect(!server.log.contains(secret))
             }

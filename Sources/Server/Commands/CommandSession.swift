@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Logging
 import Postgres
 
 /// The environment of a command.
@@ -18,10 +19,14 @@ struct CommandSession {
     }
 
     /// Reads the environment and connects; reports misspelt variables.
-    static func open(as access: Access) throws -> CommandSession {
+    ///
+    /// - Parameter isNode: whether standard error is a node's log
+    static func open(as access: Access, isNode: Bool = false) throws -> CommandSession {
         let variables = ProcessInfo.processInfo.environment
         for name in Configuration.unknownNames(variables) {
-            Console.warn("\(name) is no setting of danji; is it misspelt? See danji serve --help.")
+            Console.warn(
+                "\(name) is no setting of danji; is it misspelt? See danji serve --help.",
+                inLog: isNode)
         }
         let configuration = try Configuration(variables)
         var url = configuration.databaseURL
@@ -51,7 +56,8 @@ struct CommandSession {
             try await Task.sleep(for: Self.noticeTime)
             Console.warn(
                 "waiting for PostgreSQL (\(variable)) to give "
-                    + (all ? "\(database.sessionCount) sessions at once" : "sessions"))
+                    + (all ? "\(database.sessionCount) sessions at once" : "sessions"),
+                inLog: all)
         }
         defer { notice.cancel() }
         do {
@@ -97,7 +103,7 @@ struct CommandSession {
         as access: Access = .serving, all: Bool = false,
         _ body: (CommandSession) async throws -> Value
     ) async throws -> Value {
-        let session = try open(as: access)
+        let session = try open(as: access, isNode: all)
         let result: Result<Value, any Error>
         do {
             try await session.waitUntilReady(access, all: all)
@@ -117,8 +123,11 @@ enum Console {
         write(text + "\n", to: .standardOutput)
     }
 
-    static func warn(_ text: String) {
-        write("danji: \(text)\n", to: .standardError)
+    /// - Parameter inLog: whether standard error is a log, whose lines are JSON
+    static func warn(_ text: String, inLog: Bool = false) {
+        guard inLog else { return write("danji: \(text)\n", to: .standardError) }
+        let logger = Logger(label: "danji") { JSONLogHandler(label: $0, level: .warning) }
+        logger.warning("\(text)")
     }
 
     private static func write(_ text: String, to file: FileHandle) {

@@ -77,7 +77,8 @@ struct ServeCommand: AsyncParsableCommand {
         guard session.configuration.environment == .production else {
             if let first = excess.first {
                 Console.warn(
-                    "the role \(role) \(first.prefix(80)): production would refuse it")
+                    "the role \(role) \(first.prefix(80)): production would refuse it",
+                    inLog: true)
             }
             return
         }
