@@ -239,6 +239,8 @@ import Testing
                     token: Person.resident(of: 1, 5).token)
                 #expect(answer.status == cell.status, "\(answer.http.text)")
                 #expect(answer.codes == [cell.code])
+                let seconds = answer.errors.first?["extensions"]["retryAfterSeconds"].int
+                #expect(seconds.map { (1...3).contains($0) } == true)
             }
         }
         return [cell]

@@ -29,7 +29,7 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     /// More subscriptions, or more unread events, than a limit allows.
     case tooMany = "TOO_MANY"
     /// The viewer's or the complex's share of the database is used up, the request took too long,
-    /// or the server sheds load; then with `extensions.retryAfterSeconds`.
+    /// or the server sheds load; with `extensions.retryAfterSeconds`.
     case overloaded = "OVERLOADED"
     /// With `extensions.requestId`, which identifies the log line.
     case `internal` = "INTERNAL"
@@ -39,5 +39,12 @@ extension ErrorExtension {
     /// `extensions.code`.
     public static func code(_ code: ErrorCode) -> ErrorExtension {
         ErrorExtension(name: "code", json: "\"\(code.rawValue)\"")
+    }
+
+    public static let retryAfterName = "retryAfterSeconds"
+
+    /// `extensions.retryAfterSeconds`: when to try again.
+    public static func retryAfter(_ seconds: Int) -> ErrorExtension {
+        ErrorExtension(name: retryAfterName, json: "\(seconds)")
     }
 }

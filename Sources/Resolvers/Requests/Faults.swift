@@ -62,7 +62,9 @@ extension DomainRequest {
             metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
         return FieldError(
             "This takes too long, or too much is asked at once. Ask for less, or try again in a "
-                + "few seconds.", extensions: [.code(.overloaded)])
+                + "few seconds.",
+            // Not all at once.
+            extensions: [.code(.overloaded), .retryAfter(.random(in: 1...3))])
     }
 }
 

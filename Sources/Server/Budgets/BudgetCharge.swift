@@ -82,12 +82,3 @@ extension RequestError {
             .flatMap { Int($0.json) }
     }
 }
-
-extension ErrorExtension {
-    fileprivate static let retryAfterName = "retryAfterSeconds"
-
-    /// When to try again.
-    static func retryAfter(_ seconds: Int) -> ErrorExtension {
-        ErrorExtension(name: retryAfterName, json: "\(seconds)")
-    }
-}
