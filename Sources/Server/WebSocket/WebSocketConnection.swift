@@ -29,7 +29,7 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     private var pace = WebSocketPace(at: .now())
     /// What is counted of a message that has not come whole.
     private var countedBytes = 0
-    private var isReadPending = false
+    private var unread = UnreadInput()
 
     init(
         _ services: HTTPServices, _ exchange: HTTPExchange, _ head: RequestHead,
@@ -136,18 +136,11 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
 
     /// Stops reading from a client that does not read.
     func read(context: ChannelHandlerContext) {
-        if context.channel.isWritable {
-            context.read()
-        } else {
-            isReadPending = true
-        }
+        if unread.mayRead(isWritable: context.channel.isWritable) { context.read() }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable, isReadPending {
-            isReadPending = false
-            context.read()
-        }
+        if unread.isDue(isWritable: context.channel.isWritable) { context.read() }
         context.fireChannelWritabilityChanged()
     }
 

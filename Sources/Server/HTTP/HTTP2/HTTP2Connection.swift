@@ -16,7 +16,7 @@ final class HTTP2Connection: ChannelDuplexHandler, PeriodicallyChecked {
     private let received: ReceivedShare
     private var machine: HTTP2Machine
     private var context: ChannelHandlerContext?
-    private var isReadPending = false
+    private var unread = UnreadInput()
 
     private init(_ services: HTTPServices, peer: IPAddress?) {
         self.services = services
@@ -130,18 +130,11 @@ final class HTTP2Connection: ChannelDuplexHandler, PeriodicallyChecked {
 
     /// Takes no more requests from a client that does not read.
     func read(context: ChannelHandlerContext) {
-        if context.channel.isWritable {
-            context.read()
-        } else {
-            isReadPending = true
-        }
+        if unread.mayRead(isWritable: context.channel.isWritable) { context.read() }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable, isReadPending {
-            isReadPending = false
-            context.read()
-        }
+        if unread.isDue(isWritable: context.channel.isWritable) { context.read() }
         context.fireChannelWritabilityChanged()
     }
 }
