@@ -149,6 +149,21 @@ struct GraphQLService: Sendable {
         }
     }
 
+    /// The owner of another token on the same connection. Each attempt is charged to the account
+    /// that is signed in, like an operation that is refused.
+    func renew(
+        _ authorization: Authorization, of account: String?, origin: RequestOrigin
+    ) async -> Identity {
+        let payer = account.map { BudgetPayer.account($0) }
+        do throws(RequestError) {
+            try budgets.check(payer)
+        } catch {
+            return .limited(error)
+        }
+        budgets.chargeRefused(to: payer)
+        return await identify(authorization, origin: origin)
+    }
+
     /// An operation, as far as it was recognised, and its outcome.
     struct Opened: Sendable {
         /// Nil if the document was refused before an operation was found in it.

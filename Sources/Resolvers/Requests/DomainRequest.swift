@@ -117,16 +117,19 @@ public struct RequestOrigin: Sendable {
     public let userAgent: String?
     /// Of `Accept-Language`; `nil` if it names none that the service has.
     public let language: Language?
+    /// Nil where a connection cannot present another token.
+    public let heldToken: HeldToken?
 
     public init(
         requestID: String, address: String?, baseURL: String = "", userAgent: String? = nil,
-        language: Language? = nil
+        language: Language? = nil, heldToken: HeldToken? = nil
     ) {
         self.requestID = requestID
         self.address = address
         self.baseURL = baseURL
         self.userAgent = userAgent
         self.language = language
+        self.heldToken = heldToken
     }
 
     /// `INTERNAL`, with the ID that finds it in the log.

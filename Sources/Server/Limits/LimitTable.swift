@@ -262,6 +262,9 @@ enum LimitTable {
             "time until `connection_init`", socket.initialisation, "closed with 4408"),
         PublishedLimit("silence of a client's side", socket.silence, "closed"),
         PublishedLimit(
+            "time from the exchange of a socket's token to the ping with the new one",
+            HeldToken.grace, "closed with 4403"),
+        PublishedLimit(
             "operations of a connection at once", socket.operations.operations,
             "`TOO_MANY`"),
         PublishedLimit(

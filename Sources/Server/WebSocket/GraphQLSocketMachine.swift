@@ -21,6 +21,10 @@ struct GraphQLSocketMachine {
         case send([UInt8])
         /// Authenticate the token, then call `authenticated`.
         case authenticate(Authorization)
+        /// Judge another token of the client, then call `renewed`.
+        case renew(Authorization, account: String?)
+        /// Open subscriptions go on with this token.
+        case adopt(Authorization)
         case start(OperationKey, GraphQLRequest)
         /// The operation was abandoned.
         case stop(OperationKey)
@@ -38,6 +42,10 @@ struct GraphQLSocketMachine {
     private var phase = Phase.opened
     private var operations: OperationTable
     private(set) var authorization = Authorization.anonymous
+    /// Of `authorization`; nil if it is nobody's.
+    private var account: String?
+    /// The token that is being judged.
+    private var offered: Authorization?
 
     init(_ limits: OperationLimits) { operations = OperationTable(limits) }
 
@@ -60,7 +68,7 @@ struct GraphQLSocketMachine {
         }
         switch type {
         case "connection_init": return initialise(message, standing)
-        case "ping": return [.send(Self.pong(message["payload"]))]
+        case "ping": return ping(message["payload"])
         case "pong": return []
         case "subscribe": return subscribe(message)
         case "complete": return complete(message)
@@ -76,17 +84,31 @@ struct GraphQLSocketMachine {
         }
         switch message["payload"] {
         case nil, .null: authorization = standing
-        case .object(let members):
-            let field = members.first { $0.name.lowercased() == "authorization" }
-            switch field?.value {
-            case nil, .null: authorization = standing
-            case .string(let header): authorization = Authorization(header: header)
-            default: authorization = .malformed
-            }
+        case .object: authorization = Self.token(in: message["payload"]) ?? standing
         default: return close(.invalidMessage, "A payload must be an object.")
         }
         phase = .authenticating
         return [.authenticate(authorization)]
+    }
+
+    /// What a payload says of who asks; nil if it says nothing.
+    private static func token(in payload: InputValue?) -> Authorization? {
+        guard case .object(let members)? = payload else { return nil }
+        let field = members.first { $0.name.lowercased() == "authorization" }
+        return switch field?.value {
+        case nil, .null: nil
+        case .string(let header): Authorization(header: header)
+        default: .malformed
+        }
+    }
+
+    /// A ping with a token renews that of the socket.
+    private mutating func ping(_ payload: InputValue?) -> [Action] {
+        guard let token = Self.token(in: payload) else { return [.send(Self.pong(payload))] }
+        guard phase == .ready else { return close(.unauthorized, "Unauthorized") }
+        guard offered == nil else { return [.send(Self.pong(.busy))] }
+        offered = token
+        return [.renew(token, account: account)]
     }
 
     private mutating func subscribe(_ message: InputValue) -> [Action] {
@@ -127,8 +149,9 @@ struct GraphQLSocketMachine {
     mutating func authenticated(_ result: GraphQLService.Identity) -> [Action] {
         guard phase == .authenticating else { return [] }
         switch result {
-        case .known:
+        case .known(let account):
             phase = .ready
+            self.account = account
             return [.send(Array(#"{"type":"connection_ack"}"#.utf8))]
         case .refused: return close(.forbidden, "Forbidden")
         case .limited:
@@ -136,6 +159,30 @@ struct GraphQLSocketMachine {
         case .unavailable:
             // Not 4500, after which clients do not connect again.
             return close(.tryAgainLater, "The database cannot be reached. Try again.")
+        }
+    }
+
+    /// What has become of a token in a ping.
+    private enum Renewal: String {
+        case renewed, refused, limited, unavailable
+        /// Another one is being judged.
+        case busy
+    }
+
+    /// A token in a ping was judged. Only one of the same account is used; any other outcome
+    /// changes nothing.
+    mutating func renewed(_ result: GraphQLService.Identity) -> [Action] {
+        guard let token = offered.take(), phase == .ready else { return [] }
+        switch result {
+        case .known(let account):
+            guard account != nil, account == self.account else {
+                return close(.forbidden, "Forbidden")
+            }
+            authorization = token
+            return [.adopt(token), .send(Self.pong(.renewed))]
+        case .refused: return [.send(Self.pong(.refused))]
+        case .limited: return [.send(Self.pong(.limited))]
+        case .unavailable: return [.send(Self.pong(.unavailable))]
         }
     }
 
@@ -227,6 +274,10 @@ struct GraphQLSocketMachine {
             writer.raw(",\"payload\":")
             writer.graphQLErrors(error.withCodes.errors)
         }
+    }
+
+    private static func pong(_ renewal: Renewal) -> [UInt8] {
+        Array(#"{"type":"pong","payload":{"authorization":"\#(renewal.rawValue)"}}"#.utf8)
     }
 
     /// The pong that answers a ping, with the same payload.

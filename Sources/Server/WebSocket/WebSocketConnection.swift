@@ -18,6 +18,7 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
     private let upgradeOrigin: RequestOrigin
     private let upgradeCaller: Caller
     private var limits: WebSocketLimits { services.sockets }
+    private let heldToken = HeldToken()
     private var reader: WebSocketReader
     private var machine: GraphQLSocketMachine
     private var received = ByteBuffer()
@@ -162,6 +163,9 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
             switch action {
             case .send(let text): write(.webSocket(text: text))
             case .authenticate(let authorization): authenticate(authorization)
+            case .renew(let authorization, let account): renew(authorization, account)
+            case .adopt(.bearer(let token)): heldToken.renew(token)
+            case .adopt: break
             case .start(let key, let request): start(key, request)
             case .stop(let key): stop(key)
             case .close(let code, let reason):
@@ -214,6 +218,14 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
         run(nil) { [origin = origin()] output in
             let identity = await service.identify(authorization, origin: origin)
             await output.perform { $0.authenticated(identity) }
+        }
+    }
+
+    private func renew(_ authorization: Authorization, _ account: String?) {
+        let service = services.graphQL.operations.service
+        run(nil) { [origin = origin()] output in
+            let identity = await service.renew(authorization, of: account, origin: origin)
+            await output.perform { $0.renewed(identity) }
         }
     }
 
@@ -316,7 +328,7 @@ final class WebSocketConnection: ChannelDuplexHandler, PeriodicallyChecked {
         RequestOrigin(
             requestID: RequestIDs.next(), address: upgradeOrigin.address,
             baseURL: upgradeOrigin.baseURL, userAgent: upgradeOrigin.userAgent,
-            language: upgradeOrigin.language)
+            language: upgradeOrigin.language, heldToken: heldToken)
     }
 
     /// Changes the machine and performs its actions.

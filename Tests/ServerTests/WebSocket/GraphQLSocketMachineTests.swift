@@ -33,6 +33,11 @@ import Testing
             case .authenticate(.anonymous): "authenticate nobody"
             case .authenticate(.malformed): "authenticate what is no token"
             case .authenticate(.bearer(let token)): "authenticate \(token)"
+            case .renew(.bearer(let token), let account):
+                "judge \(token) for \(account ?? "nobody")"
+            case .renew(_, let account): "judge no token for \(account ?? "nobody")"
+            case .adopt(.bearer(let token)): "go on with \(token)"
+            case .adopt: "go on with no token"
             case .start(let key, let request):
                 "start \(key.id): \(String(decoding: request.query, as: UTF8.self))"
             case .stop(let key): "stop \(key.id)"

@@ -7,8 +7,9 @@ public enum StatementCatalogue {
     /// What no subject has: the SQL of every request, and of operation.
     private static let shared: [any StatementSet.Type] = [
         ActionLimitQueries.self, ChangeQueries.self, ClockQueries.self, EventQueries.self,
-        GateQueries.self, TurnQueries.self, ApartmentFactsQueries.self, ApartmentImportQueries.self,
-        HealthQueries.self, JobQueries.self, SecretQueries.self, SchemaUsageQueries.self,
+        GateQueries.self, HeldTokenQueries.self, TurnQueries.self, ApartmentFactsQueries.self,
+        ApartmentImportQueries.self, HealthQueries.self, JobQueries.self, SecretQueries.self,
+        SchemaUsageQueries.self,
     ]
 
     static let sets = Subjects.all.flatMap { $0.queries } + shared

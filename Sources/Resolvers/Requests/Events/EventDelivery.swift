@@ -101,15 +101,15 @@ final class EventDelivery: Sendable {
 
     /// Waits for an unavailable database; the limit of the queues bounds what arrives meanwhile.
     private func standings(of deliveries: [Delivery]) async -> [EventQueries.Standing?] {
-        let tokens = deliveries.map {
-            (hash: $0.subscription.subscriber.tokenHash, apartment: $0.event.apartment)
+        let subscribers = deliveries.map {
+            (subscriber: $0.subscription.subscriber, apartment: $0.event.apartment)
         }
         while true {
             do {
-                return try await EventQueries.standings(tokens, database)
+                return try await HeldTokenQueries.standings(of: subscribers, database)
             } catch {
                 guard deliveries.contains(where: { $0.subscription.isWanted }) else {
-                    return tokens.map { _ in nil }
+                    return subscribers.map { _ in nil }
                 }
                 try? await Task.sleep(for: limits.retryInterval)
             }
@@ -121,7 +121,12 @@ final class EventDelivery: Sendable {
         let subscriber = delivery.subscription.subscriber
         while delivery.subscription.isWanted {
             do {
-                return try await gates.answer(subscriber.tokenHash, in: delivery.event.apartment)
+                let apartment = delivery.event.apartment
+                let answer = try await gates.answer(subscriber.tokenHash, in: apartment)
+                if answer.viewer != nil { return answer }
+                let hash = subscriber.tokenHash
+                try await HeldTokenQueries.wait(for: [subscriber], database)
+                if subscriber.tokenHash == hash { return answer }
             } catch {
                 try? await Task.sleep(for: limits.retryInterval)
             }

@@ -243,8 +243,8 @@ public final class EventReader: Sendable {
         for start in stride(from: 0, to: all.count, by: limits.watchBatch) {
             let batch = all[start..<min(start + limits.watchBatch, all.count)]
             do {
-                let standings = try await EventQueries.standings(
-                    batch.map { ($0.subscription.subscriber.tokenHash, $0.apartment) }, database)
+                let standings = try await HeldTokenQueries.standings(
+                    of: batch.map { ($0.subscription.subscriber, $0.apartment) }, database)
                 for (watched, standing) in zip(batch, standings) {
                     let subscription = watched.subscription
                     guard let interest = subscription.group.interest(in: watched.apartment)

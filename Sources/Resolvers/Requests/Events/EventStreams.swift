@@ -116,7 +116,9 @@ extension DomainRequest {
         guard let tokenHash = gate.tokenHash, let viewer = gate.viewer else {
             throw .unauthenticated
         }
-        let subscriber = Subscriber(account: viewer.id, tokenHash: tokenHash, origin: origin)
+        let subscriber = Subscriber(
+            account: viewer.id, session: viewer.facts.session, firstHash: tokenHash,
+            origin: origin)
         // Without a complex there is still a sign-out to notice.
         let interests = interests.isEmpty ? [(.nothing, 0)] : interests
         var positions: [Int64] = []

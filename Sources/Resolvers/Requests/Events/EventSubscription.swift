@@ -9,9 +9,13 @@ import Synchronization
 /// A subscriber, as far as events need to know.
 struct Subscriber: Sendable {
     let account: PostgresUUID
-    /// SHA-256 of the bearer token.
-    let tokenHash: [UInt8]
+    let session: PostgresUUID
+    /// SHA-256 of the bearer token of the request.
+    let firstHash: [UInt8]
     let origin: RequestOrigin
+
+    /// SHA-256 of the token that counts now.
+    var tokenHash: [UInt8] { origin.heldToken?.hash(after: firstHash) ?? firstHash }
 }
 
 /// The events queued for one subscriber.
