@@ -284,7 +284,7 @@ import Testing
     {
         let office = try await PollOffice.open()
         let (id, row) = try await Self.votedPoll(office)
-        let end = try await office.signedEnd(id, "danji_now() - interval '1 second'")
+        let end = try await office.signedEnd(id, "p.opens_at + interval '1 millisecond'")
         let names = [
             "poll", "poll_sealed_ballot", "poll_voter", "poll_seal", "poll_ballot", "poll_result",
             "poll_tally",
