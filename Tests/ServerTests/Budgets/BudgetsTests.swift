@@ -110,7 +110,7 @@ struct BudgetsTests {
         try await store.lease(points, of: payer, BudgetPolicy(name: "viewer", limit: 1_000))
     }
 
-    @Test func `nodes share a bucket`() async throws {
+    @Test(.services) func `nodes share a bucket`() async throws {
         try await Self.withRedis { redis, secret in
             let (one, other) = (
                 BudgetStore(redis, secret: secret), BudgetStore(redis, secret: secret)
@@ -125,7 +125,7 @@ struct BudgetsTests {
         }
     }
 
-    @Test func `another deployment on the same Redis has other buckets`() async throws {
+    @Test(.services) func `another deployment on the same Redis has other buckets`() async throws {
         try await Self.withRedis { redis, secret in
             _ = try await Self.lease(1_000, BudgetStore(redis, secret: secret))
             let other = try await Self.lease(
@@ -134,7 +134,7 @@ struct BudgetsTests {
         }
     }
 
-    @Test(arguments: ["nonsense", "1e400", "nan", "-5", "99999999999999"])
+    @Test(.services, arguments: ["nonsense", "1e400", "nan", "-5", "99999999999999"])
     func `a value that is no bucket does no harm`(_ value: String) async throws {
         try await Self.withRedis { redis, secret in
             let store = BudgetStore(redis, secret: secret)
@@ -157,7 +157,7 @@ struct BudgetsTests {
         await redis.shutdown()
     }
 
-    @Test func `a second node refuses what the first has spent`() async throws {
+    @Test(.services) func `a second node refuses what the first has spent`() async throws {
         try await Self.withRedis { redis, secret in
             let limits = BudgetLimits(perAccount: 1_000, perAddress: 1_000)
             let nodes = (0..<2).map { _ in
