@@ -224,7 +224,11 @@ extension CommandDriver {
     }
 
     private mutating func flush() {
-        do { isWriting = try !(connection?.write() ?? true) } catch { lose(error) }
+        do {
+            isWriting = try !(connection?.write() ?? true)
+        } catch {
+            lose(error)
+        }
     }
 
     private mutating func receive() {

@@ -212,7 +212,11 @@ extension SubscriberDriver {
     }
 
     private mutating func flush() {
-        do { isWriting = try !(connection?.write() ?? true) } catch { lose(error) }
+        do {
+            isWriting = try !(connection?.write() ?? true)
+        } catch {
+            lose(error)
+        }
     }
 
     private mutating func receive() {

@@ -133,7 +133,7 @@ public struct TestServices: Sendable {
             ["-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", url ?? databaseURL, "-c", sql])
     }
 
-    /// Debian's `psql` is a Perl script, which takes ten times as long as the program that it starts.
+    /// Debian's `psql` is a Perl script that starts the real one, and takes longer than it.
     private static let psqlPath: String = {
         let versions = "/usr/lib/postgresql"
         let numbers = (try? FileManager.default.contentsOfDirectory(atPath: versions)) ?? []

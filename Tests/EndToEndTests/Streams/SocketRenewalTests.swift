@@ -50,7 +50,8 @@ import Testing
         #"{"type":"ping","payload":{"authorization":"Bearer \#(token)"}}"#
     }
 
-    @Test func `a subscription goes on with a new token, and ends with its session`() async throws {
+    @Test func `a subscription continues with a new token, and ends with its session`() async throws
+    {
         try await FeedSubscription.withServer(["DANJI_METRICS_ADDRESS": "127.0.0.1:0"]) {
             server, complexes in
             let socket = try await Self.subscribed(to: server)

@@ -3,7 +3,7 @@
 internal import Postgres
 
 enum ServingRoleQueries {
-    /// What `danji serve` and the other commands do with each table, by its name, in `GRANT` syntax.
+    /// What `danji serve` and the other commands do with each table, by name, in `GRANT` syntax.
     static let privileges = Dictionary(
         StatementCatalogue.tables.map { ($0.name, $0.privileges) },
         uniquingKeysWith: { first, _ in first })
@@ -46,7 +46,8 @@ enum ServingRoleQueries {
                     format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', $1),
                     format('GRANT USAGE ON SCHEMA public TO %I', $1),
                     format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO %I', $1),
-                    string_agg(format('GRANT %s ON TABLE %I TO %I', t.privileges, t.name, $1), '; '))
+                    string_agg(
+                        format('GRANT %s ON TABLE %I TO %I', t.privileges, t.name, $1), '; '))
                 FROM unnest($2::text[], $3::text[]) AS t (name, privileges)
                 WHERE to_regclass(format('public.%I', t.name)) IS NOT NULL
                 """,

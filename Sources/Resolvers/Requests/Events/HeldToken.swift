@@ -1,5 +1,5 @@
-// A client with an open connection presents a new token before the old one ends; its subscriptions
-// go on. A refresh ends the old token at once, so for a moment they go on without the new one.
+// A client with an open connection presents a new token, and its subscriptions continue. A refresh
+// ends the old token at once, so for a moment they continue without the new one.
 
 import Synchronization
 

@@ -5,8 +5,8 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-/// Objects that belong to a complex. Their payload is a `TenantPayload`. A subject's `…Rows` file says
-/// which of its objects are.
+/// Objects that belong to a complex. Their payload is a `TenantPayload`. A subject's `…Rows` file
+/// says which of its objects are.
 public protocol ComplexRows: ObjectRows {}
 
 /// Objects with an author. Their payload is an `AuthoredPayload`.
